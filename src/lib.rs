@@ -11,3 +11,7 @@ pub mod fault;
 pub mod problem;
 // kitchen
 pub mod plan;
+// counter
+pub mod app;
+// tongue
+pub mod words;
