@@ -5,6 +5,8 @@
 pub mod deed;
 pub mod fold;
 pub mod ground;
+pub mod key;
 
 pub use deed::{Refusal, Verb, deed};
 pub use ground::Ground;
+pub use key::{Key, KeyCode};
