@@ -9,5 +9,10 @@
 pub mod domain;
 pub mod fault;
 pub mod problem;
+// pantry
+pub mod format;
 // kitchen
 pub mod plan;
+// porch
+pub mod clock;
+pub mod store;
