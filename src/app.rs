@@ -8,6 +8,7 @@ pub mod field;
 pub mod fold;
 pub mod ground;
 pub mod key;
+pub mod screen;
 pub mod setup;
 
 pub use date_input::{DateInputError, read_date};

@@ -1,0 +1,3 @@
+//! One state per screen.
+
+pub mod wizard;
