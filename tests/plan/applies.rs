@@ -8,15 +8,15 @@ use lederpakke::plan::State;
 use crate::build::{Said, World, day, find, id, practice};
 
 fn role(name: &str) -> RoleId {
-    RoleId::new(name).unwrap()
+    RoleId::new(name).expect("an id")
 }
 
 fn unit(name: &str) -> UnitId {
-    UnitId::new(name).unwrap()
+    UnitId::new(name).expect("an id")
 }
 
 fn budget() -> QuestionId {
-    QuestionId::new("budget").unwrap()
+    QuestionId::new("budget").expect("an id")
 }
 
 /// What the plan says of one item with one condition: the reasons, or the rule against it.

@@ -15,24 +15,24 @@ use lederpakke::domain::{
 use lederpakke::plan::{Plan, Row, State, plan};
 
 /// A Monday.
-pub const START: Date = date(2026, 8, 17);
+pub(crate) const START: Date = date(2026, 8, 17);
 
 /// Day 1 is the first day; day 0 the one before.
-pub fn day(number: i32) -> Date {
+pub(crate) fn day(number: i32) -> Date {
     Offset::of_days(number - 1).from(START)
 }
 
 /// So far from the first day, as HR writes it.
-pub fn offset(text: &str) -> Offset {
+pub(crate) fn offset(text: &str) -> Offset {
     Offset::parse(text).unwrap_or_else(|| panic!("{text:?} is no offset"))
 }
 
 /// The date so far from the first day.
-pub fn at(text: &str) -> Date {
+pub(crate) fn at(text: &str) -> Date {
     offset(text).from(START)
 }
 
-pub fn id(text: &str) -> ItemId {
+pub(crate) fn id(text: &str) -> ItemId {
     ItemId::new(text).expect("an id")
 }
 
@@ -40,32 +40,32 @@ fn item(kind: Kind, name: &str) -> Item {
     Item::new(kind, id(name), Text::line(name), LayerId::new("topp").expect("an id"))
 }
 
-pub fn access(name: &str) -> Item {
+pub(crate) fn access(name: &str) -> Item {
     item(Kind::Access, name)
 }
 
-pub fn system(name: &str) -> Item {
+pub(crate) fn system(name: &str) -> Item {
     item(Kind::System, name)
 }
 
-pub fn course(name: &str) -> Item {
+pub(crate) fn course(name: &str) -> Item {
     item(Kind::Course, name)
 }
 
-pub fn meeting(name: &str) -> Item {
+pub(crate) fn meeting(name: &str) -> Item {
     item(Kind::Meeting, name)
 }
 
-pub fn practice(name: &str) -> Item {
+pub(crate) fn practice(name: &str) -> Item {
     item(Kind::Practice, name)
 }
 
-pub fn talk(name: &str) -> Item {
+pub(crate) fn talk(name: &str) -> Item {
     item(Kind::Talk, name)
 }
 
 /// What HR can say about an item, in the words of the file.
-pub trait Said: Sized {
+pub(crate) trait Said: Sized {
     fn with(self, change: impl FnOnce(&mut Item)) -> Self;
 
     fn opens(self, text: &str) -> Self {
@@ -200,16 +200,16 @@ impl Said for Item {
 
 /// A package, a leader and what has happened, on the way to a plan.
 #[derive(Clone)]
-pub struct World {
-    pub layers: Vec<Layer>,
-    pub profile: Profile,
-    pub record: Record,
+pub(crate) struct World {
+    pub(crate) layers: Vec<Layer>,
+    pub(crate) profile: Profile,
+    pub(crate) record: Record,
     written: u32,
 }
 
 impl World {
     /// A package of these items, a leader who has said nothing, and an empty record.
-    pub fn of(items: impl IntoIterator<Item = Item>) -> Self {
+    pub(crate) fn of(items: impl IntoIterator<Item = Item>) -> Self {
         let top = Layer {
             id: LayerId::new("topp").expect("an id"),
             title: Text::line("Pakken"),
@@ -234,18 +234,18 @@ impl World {
         Self { layers: vec![top], profile, record: Record::default(), written: 0 }
     }
 
-    pub fn lists(&mut self) -> &mut Lists {
+    pub(crate) fn lists(&mut self) -> &mut Lists {
         &mut self.layers[0].lists
     }
 
-    pub fn phase(mut self, name: &str, from: &str, to: &str) -> Self {
+    pub(crate) fn phase(mut self, name: &str, from: &str, to: &str) -> Self {
         let (from, to) = (offset(from), offset(to));
         let id = PhaseId::new(name).expect("an id");
         self.lists().phases.push(Phase { id, title: Text::line(name), from, to });
         self
     }
 
-    pub fn quota(mut self, choose: u32, per: QuotaPer, from: &[&str]) -> Self {
+    pub(crate) fn quota(mut self, choose: u32, per: QuotaPer, from: &[&str]) -> Self {
         let number = self.lists().quotas.len();
         let name = QuotaId::new(&format!("valg-{number}")).expect("an id");
         let from = from.iter().map(|name| id(name)).collect();
@@ -254,7 +254,7 @@ impl World {
         self
     }
 
-    pub fn prompts(mut self, names: &[&str]) -> Self {
+    pub(crate) fn prompts(mut self, names: &[&str]) -> Self {
         let prompt = |name: &&str| Prompt {
             id: PromptId::new(name).expect("an id"),
             text: Text::line(name),
@@ -263,12 +263,12 @@ impl World {
         self
     }
 
-    pub fn leader(mut self, change: impl FnOnce(&mut Profile)) -> Self {
+    pub(crate) fn leader(mut self, change: impl FnOnce(&mut Profile)) -> Self {
         change(&mut self.profile);
         self
     }
 
-    pub fn answers(self, question: &str, answer: bool) -> Self {
+    pub(crate) fn answers(self, question: &str, answer: bool) -> Self {
         let question = QuestionId::new(question).expect("an id");
         self.leader(|profile| {
             profile.answers.insert(question, answer);
@@ -276,7 +276,7 @@ impl World {
     }
 
     /// The leader sets a field of a row.
-    pub fn says(mut self, row: &str, value: Value) -> Self {
+    pub(crate) fn says(mut self, row: &str, value: Value) -> Self {
         let row = RowId::parse(row).expect("a row");
         let title = Text::line(&format!("tittel på {row}"));
         let body = self.record.set(row, &title, value);
@@ -284,39 +284,39 @@ impl World {
         self
     }
 
-    pub fn stands(self, row: &str, standing: Standing) -> Self {
+    pub(crate) fn stands(self, row: &str, standing: Standing) -> Self {
         self.says(row, Value::Standing(standing))
     }
 
-    pub fn done(self, row: &str, on: Date) -> Self {
+    pub(crate) fn done(self, row: &str, on: Date) -> Self {
         self.stands(row, Standing::Done { on })
     }
 
-    pub fn started(self, row: &str, on: Date) -> Self {
+    pub(crate) fn started(self, row: &str, on: Date) -> Self {
         self.stands(row, Standing::Started { on })
     }
 
-    pub fn requested(self, row: &str, on: Date) -> Self {
+    pub(crate) fn requested(self, row: &str, on: Date) -> Self {
         self.stands(row, Standing::Requested { on, from: None })
     }
 
-    pub fn skipped(self, row: &str, on: Date) -> Self {
+    pub(crate) fn skipped(self, row: &str, on: Date) -> Self {
         self.stands(row, Standing::Skipped { on, why: Text::line("ikke for meg") })
     }
 
-    pub fn credited(self, row: &str, on: Date) -> Self {
+    pub(crate) fn credited(self, row: &str, on: Date) -> Self {
         self.stands(row, Standing::Credited { on, why: Text::line("tatt før") })
     }
 
-    pub fn planned(self, row: &str, on: Date) -> Self {
+    pub(crate) fn planned(self, row: &str, on: Date) -> Self {
         self.says(row, Value::Planned(Some(on)))
     }
 
-    pub fn snoozed(self, row: &str, until: Date) -> Self {
+    pub(crate) fn snoozed(self, row: &str, until: Date) -> Self {
         self.says(row, Value::Snoozed(Some(until)))
     }
 
-    pub fn note(mut self, row: &str, on: Date) -> Self {
+    pub(crate) fn note(mut self, row: &str, on: Date) -> Self {
         let row = Some(RowId::parse(row).expect("a row"));
         self.write(on, Body::Note { row, title: None, text: Text::prose("Brukte det i dag.") });
         self
@@ -338,17 +338,17 @@ impl World {
         self.record.add([entry]);
     }
 
-    pub fn package(&self) -> Package {
+    pub(crate) fn package(&self) -> Package {
         let layers: Vec<Arc<Layer>> = self.layers.iter().cloned().map(Arc::new).collect();
         Package::assemble(&layers, self.profile.unit.as_ref()).expect("a top layer")
     }
 
-    pub fn on(&self, today: Date) -> Plan {
+    pub(crate) fn on(&self, today: Date) -> Plan {
         plan(&self.package(), &self.profile, &self.record, today)
     }
 
     /// The state of one row on one day.
-    pub fn state(&self, row: &str, today: Date) -> State {
+    pub(crate) fn state(&self, row: &str, today: Date) -> State {
         find(&self.on(today), row).state.clone()
     }
 }
@@ -369,17 +369,17 @@ fn units() -> Vec<Unit> {
 }
 
 /// A row that must be there.
-pub fn find<'p>(plan: &'p Plan, row: &str) -> &'p Row {
+pub(crate) fn find<'p>(plan: &'p Plan, row: &str) -> &'p Row {
     let id = RowId::parse(row).expect("a row");
     plan.row(&id).unwrap_or_else(|| panic!("no row {id} among {:?}", ids(plan)))
 }
 
 /// The names of all rows, in order.
-pub fn ids(plan: &Plan) -> Vec<String> {
+pub(crate) fn ids(plan: &Plan) -> Vec<String> {
     plan.rows.iter().map(|row| row.id.to_string()).collect()
 }
 
 /// The names of the things to do now, in order.
-pub fn next(plan: &Plan) -> Vec<String> {
+pub(crate) fn next(plan: &Plan) -> Vec<String> {
     plan.next.iter().map(|next| plan.rows[next.row].id.to_string()).collect()
 }

@@ -5,8 +5,11 @@ mod build;
 
 mod applies;
 mod credit;
+mod load;
 mod next;
 mod order;
+mod question;
+mod quota;
 mod recurrence;
 mod states;
 mod windows;

@@ -228,7 +228,7 @@ fn what_opens_after_the_snooze_rests_until_it_opens() {
 fn done_lasts_as_long_as_it_is_valid() {
     let kurs = course("sikkerhet").valid("2 years").due("1 month");
     let world = World::of([kurs.clone()]).done("sikkerhet", day(10));
-    let since = jiff::civil::date(2028, 8, 26);
+    let since = date(2028, 8, 26);
     assert_eq!(world.state("sikkerhet", since.yesterday().unwrap()), State::Done { on: day(10) });
     assert_eq!(world.state("sikkerhet", since), State::Renew { since, why: None });
     let again = world.done("sikkerhet", since);
