@@ -9,5 +9,7 @@
 pub mod domain;
 pub mod fault;
 pub mod problem;
+// pantry
+pub mod format;
 // kitchen
 pub mod plan;

@@ -1,0 +1,22 @@
+//! Text to values: what HR's files say, understood once, with everything that is wrong in them.
+//!
+//! Pure: bytes come in, values and problems go out. Which files there are is `store`'s business;
+//! how a problem reads in three languages is `words`'.
+
+pub mod keys;
+pub mod layer;
+pub mod names;
+pub mod source;
+
+mod link;
+mod reader;
+mod syntax;
+mod values;
+
+pub use layer::{Reading, read_layer};
+
+/// The most bytes a layer may have: 1 MiB.
+pub const MAX_LAYER_BYTES: usize = 1024 * 1024;
+
+/// The `format` this program writes and fully understands.
+pub const FORMAT: i64 = 1;
