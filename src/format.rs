@@ -1,11 +1,14 @@
-//! Text to values: what HR's files say, understood once, with everything that is wrong in them.
+//! Text to values and back: what the files say, understood once, with everything that is wrong in
+//! them, and nothing about where they are.
 //!
-//! Pure: bytes come in, values and problems go out. Which files there are is `store`'s business;
-//! how a problem reads in three languages is `words`'.
+//! How a problem reads in three languages is `words`' business.
 
+pub mod journal;
 pub mod keys;
 pub mod layer;
 pub mod names;
+pub mod profile;
+pub mod settings;
 pub mod source;
 
 mod link;

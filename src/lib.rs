@@ -12,4 +12,10 @@ pub mod problem;
 // pantry
 pub mod format;
 // kitchen
+pub mod app;
 pub mod plan;
+// tongue
+pub mod words;
+// porch
+pub mod clock;
+pub mod store;

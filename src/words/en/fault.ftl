@@ -1,0 +1,39 @@
+# Something outside the program said no: what was wanted, why not, what to do.
+
+fault-find-home = Found no folder where lederpakke can save.
+fault-open-home = Cannot use the folder where lederpakke saves.
+fault-read-package = Cannot read the package.
+fault-keep-package = Cannot keep the package.
+fault-read-journal = Cannot read your journal.
+fault-write-journal = Cannot save what you did.
+fault-read-profile = Cannot read what you have told about yourself.
+fault-write-profile = Cannot save what you have told about yourself.
+fault-settings = Cannot read or save the settings.
+fault-open-link = Cannot open the link.
+fault-copy = Cannot copy.
+fault-terminal = Cannot use this terminal window.
+fault-print = Cannot print the answer.
+
+cause-not-found = It is not there.
+    .hint = See that the name is spelled right and that the folder or disk is connected.
+cause-denied = You have no right to use it.
+    .hint = Ask IT for rights, or choose another folder with --home DIR.
+cause-full = The disk is full.
+    .hint = Free some space and try again. Nothing you saved before is gone.
+cause-read-only = The disk can only be read.
+    .hint = Choose a folder you can write to, with --home DIR.
+cause-not-a-folder = There is a file where a folder should be.
+    .hint = Choose another folder with --home DIR, or move the file.
+cause-not-a-file = There is a folder where a file should be.
+    .hint = Give the name of the file itself.
+cause-too-large = It is too large. The limit is { $limit } kB.
+    .hint = Split the package into several layers, or ask HR for the right file.
+cause-newer = It was written by a newer lederpakke.
+    .hint = Get the newest version. This one reads but does not write, so nothing is spoilt.
+cause-unreadable = Its contents cannot be understood.
+    .hint = Keep the file and ask HR or IT. Nothing has been deleted.
+cause-someone-elses = It belongs to another leader.
+    .hint = Choose your own folder with --home DIR.
+cause-other = The system answered: { $text }
+    .hint = Try again. If that does not help, show this message to IT.
+fault-place = Place: { $place }

@@ -1,0 +1,39 @@
+# Noe utenfor programmet sa nei: hva vi ville, hvorfor ikke, hva du kan gjøre.
+
+fault-find-home = Fant ikke mappen der lederpakke kan lagre.
+fault-open-home = Kan ikke bruke mappen der lederpakke lagrer.
+fault-read-package = Kan ikke lese pakken.
+fault-keep-package = Kan ikke ta vare på pakken.
+fault-read-journal = Kan ikke lese journalen din.
+fault-write-journal = Kan ikke lagre det du gjorde.
+fault-read-profile = Kan ikke lese opplysningene om deg.
+fault-write-profile = Kan ikke lagre opplysningene om deg.
+fault-settings = Kan ikke lese eller lagre innstillingene.
+fault-open-link = Kan ikke åpne lenken.
+fault-copy = Kan ikke kopiere.
+fault-terminal = Kan ikke bruke dette terminalvinduet.
+fault-print = Kan ikke skrive ut svaret.
+
+cause-not-found = Den finnes ikke.
+    .hint = Se om navnet er riktig skrevet, og om mappen eller disken er koblet til.
+cause-denied = Du har ikke rett til å bruke den.
+    .hint = Spør IT-hjelp om rettigheter, eller velg en annen mappe med --home MAPPE.
+cause-full = Disken er full.
+    .hint = Frigjør litt plass og prøv igjen. Ingenting av det du har lagret før, er borte.
+cause-read-only = Disken kan bare leses.
+    .hint = Velg en mappe du kan skrive i, med --home MAPPE.
+cause-not-a-folder = Det ligger en fil der det skulle vært en mappe.
+    .hint = Velg en annen mappe med --home MAPPE, eller flytt fila.
+cause-not-a-file = Det ligger en mappe der det skulle vært en fil.
+    .hint = Skriv navnet på selve fila.
+cause-too-large = Den er for stor. Grensen er { $limit } kB.
+    .hint = Del pakken i flere lag, eller spør HR om riktig fil.
+cause-newer = Den er skrevet av en nyere utgave av lederpakke.
+    .hint = Hent den nyeste utgaven. Denne utgaven leser, men skriver ikke, så ingenting blir ødelagt.
+cause-unreadable = Innholdet kan ikke forstås.
+    .hint = Ta vare på fila og spør HR eller IT-hjelp. Ingenting er slettet.
+cause-someone-elses = Den tilhører en annen leder.
+    .hint = Velg din egen mappe med --home MAPPE.
+cause-other = Systemet svarte: { $text }
+    .hint = Prøv igjen. Hjelper det ikke, vis denne meldingen til IT-hjelp.
+fault-place = Sted: { $place }

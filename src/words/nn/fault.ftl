@@ -1,0 +1,39 @@
+# Noko utanfor programmet sa nei: kva vi ville, kvifor ikkje, kva du kan gjere.
+
+fault-find-home = Fann ikkje mappa der lederpakke kan lagre.
+fault-open-home = Kan ikkje bruke mappa der lederpakke lagrar.
+fault-read-package = Kan ikkje lese pakken.
+fault-keep-package = Kan ikkje ta vare på pakken.
+fault-read-journal = Kan ikkje lese journalen din.
+fault-write-journal = Kan ikkje lagre det du gjorde.
+fault-read-profile = Kan ikkje lese opplysningane om deg.
+fault-write-profile = Kan ikkje lagre opplysningane om deg.
+fault-settings = Kan ikkje lese eller lagre innstillingane.
+fault-open-link = Kan ikkje opne lenkja.
+fault-copy = Kan ikkje kopiere.
+fault-terminal = Kan ikkje bruke dette terminalvindauget.
+fault-print = Kan ikkje skrive ut svaret.
+
+cause-not-found = Ho finst ikkje.
+    .hint = Sjå om namnet er rett skrive, og om mappa eller disken er kopla til.
+cause-denied = Du har ikkje rett til å bruke ho.
+    .hint = Spør IT-hjelp om rettar, eller vel ei anna mappe med --home MAPPE.
+cause-full = Disken er full.
+    .hint = Frigjer litt plass og prøv på nytt. Ingenting av det du har lagra før, er borte.
+cause-read-only = Disken kan berre lesast.
+    .hint = Vel ei mappe du kan skrive i, med --home MAPPE.
+cause-not-a-folder = Det ligg ei fil der det skulle ha vore ei mappe.
+    .hint = Vel ei anna mappe med --home MAPPE, eller flytt fila.
+cause-not-a-file = Det ligg ei mappe der det skulle ha vore ei fil.
+    .hint = Skriv namnet på sjølve fila.
+cause-too-large = Ho er for stor. Grensa er { $limit } kB.
+    .hint = Del pakken i fleire lag, eller spør HR om rett fil.
+cause-newer = Ho er skriven av ei nyare utgåve av lederpakke.
+    .hint = Hent den nyaste utgåva. Denne utgåva les, men skriv ikkje, så ingenting blir øydelagt.
+cause-unreadable = Innhaldet er ikkje til å forstå.
+    .hint = Ta vare på fila og spør HR eller IT-hjelp. Ingenting er sletta.
+cause-someone-elses = Ho høyrer til ein annan leiar.
+    .hint = Vel di eiga mappe med --home MAPPE.
+cause-other = Systemet svarte: { $text }
+    .hint = Prøv på nytt. Hjelper det ikkje, vis denne meldinga til IT-hjelp.
+fault-place = Stad: { $place }

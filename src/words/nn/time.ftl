@@ -1,0 +1,32 @@
+# Tid: kor lenge, kor langt fram, kor seint.
+
+time-today = i dag
+time-tomorrow = i morgon
+time-yesterday = i går
+time-in-days = { $days ->
+    [one] om 1 dag
+   *[other] om { $days } dagar
+}
+time-days = { $days ->
+    [one] 1 dag
+   *[other] { $days } dagar
+}
+time-months = { $months ->
+    [one] 1 månad
+   *[other] { $months } månader
+}
+time-minutes = { $minutes ->
+    [one] 1 minutt
+   *[other] { $minutes } minutt
+}
+time-hours = { $hours ->
+    [one] 1 time
+   *[other] { $hours } timar
+}
+time-this-week = denne veka
+time-before-start = { $days ->
+    [one] 1 dag til første dag
+   *[other] { $days } dagar til første dag
+}
+time-day-month = dag { $day }, månad { $month } av { $months }
+time-no-longer-new = dag { $day }, etter dei { $months } månadene
