@@ -17,7 +17,10 @@ pub mod names;
 pub mod notice;
 pub mod overlay;
 pub mod page;
+#[cfg(test)]
+pub(crate) mod sample;
 pub mod screen;
+pub mod setup;
 pub mod sign;
 pub mod size;
 pub mod tally;
