@@ -124,6 +124,15 @@ enum Patience {
     Over,
 }
 
+/// What the package holds for the leader, as far as the answers go.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Ahead {
+    /// Items that apply.
+    pub mine: usize,
+    /// Items for other leaders.
+    pub others: usize,
+}
+
 /// The wizard.
 #[derive(Debug, Clone)]
 pub struct Wizard {
@@ -151,6 +160,7 @@ pub struct Wizard {
     staff: Field,
     start: Field,
     answers: BTreeMap<QuestionId, bool>,
+    ahead: Option<Ahead>,
     patience: Patience,
     said: Said,
 }
@@ -182,6 +192,7 @@ impl Wizard {
             staff: Field::line(""),
             start: Field::line(""),
             answers: BTreeMap::new(),
+            ahead: None,
             patience: Patience::Waiting,
             said: Said::Ready,
         })
@@ -288,6 +299,10 @@ impl Wizard {
         self.step = step;
         self.patience = Patience::Waiting;
         self.said = Said::Ready;
+        self.ahead = None;
+        if step == Step::Summary {
+            self.ahead = self.look_ahead();
+        }
         self.focus = match step {
             Step::Start => Spot::Language,
             Step::Package => self.chosen_package(),
@@ -389,6 +404,11 @@ impl Wizard {
     /// The leader's answer; `None`: does not know.
     pub fn answer(&self, question: &QuestionId) -> Option<bool> {
         self.answers.get(question).copied()
+    }
+
+    /// What the package holds for the leader; known at the summary.
+    pub fn ahead(&self) -> Option<Ahead> {
+        self.ahead
     }
 
     /// Whether the leader has been through this before.

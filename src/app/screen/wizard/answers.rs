@@ -1,13 +1,14 @@
 //! What the fields of the wizard say: read, found fault with, and made into a profile.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 use jiff::civil::Date;
 
-use crate::app::screen::wizard::{Complaint, Finished, Patience, Spot, Step, Wizard};
+use crate::app::screen::wizard::{Ahead, Complaint, Finished, Patience, Spot, Step, Wizard};
 use crate::app::{DateInputError, Field, read_date};
 use crate::domain::draft::PackageChoice;
-use crate::domain::{Profile, QuestionId, RoleId, Settings, Text, UnitId};
+use crate::domain::{ItemId, Profile, QuestionId, Record, RoleId, Settings, Text, UnitId};
+use crate::plan::{State, plan};
 
 /// The most staff a leader can have; more is a slip of the finger.
 const MAX_STAFF: u32 = 100_000;
@@ -108,6 +109,16 @@ impl Wizard {
         if let Ok(date) = self.start() {
             self.start = Field::line(&typed_form(date));
         }
+    }
+
+    /// Counts items, not the times they recur; follow-up talks count too.
+    pub(super) fn look_ahead(&self) -> Option<Ahead> {
+        let profile = self.finished().ok()?.profile;
+        let plan = plan(&self.package, &profile, &Record::default(), self.today);
+        let mine: HashSet<&ItemId> = plan.mine().map(|row| &row.item.id).collect();
+        let others = plan.rows.iter().filter(|row| matches!(row.state, State::NotForMe { .. }));
+        let others: HashSet<&ItemId> = others.map(|row| &row.item.id).collect();
+        Some(Ahead { mine: mine.len(), others: others.len() })
     }
 
     pub(super) fn finished(&self) -> Result<Finished, Complaint> {
