@@ -9,9 +9,13 @@
 pub mod domain;
 pub mod fault;
 pub mod problem;
+// pantry
+pub mod format;
 // kitchen
-pub mod plan;
-// counter
 pub mod app;
+pub mod plan;
 // tongue
 pub mod words;
+// porch
+pub mod clock;
+pub mod store;

@@ -39,7 +39,7 @@ impl fmt::Debug for WriterId {
 }
 
 /// One dated fact, as it stands in the journal.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Entry {
     /// Its name.
     pub id: EntryId,
@@ -58,7 +58,7 @@ pub struct Entry {
 }
 
 /// Entries of one act: an incomplete group counts for nothing.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Group {
     /// The group's name: the id of its first entry.
     pub id: EntryId,
@@ -67,7 +67,7 @@ pub struct Group {
 }
 
 /// Whether an entry is a deed of its own, or takes one back.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, PartialOrd, Ord)]
 pub enum Act {
     /// A deed of its own.
     #[default]
@@ -79,7 +79,7 @@ pub enum Act {
 }
 
 /// What an entry says.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Body {
     /// The first line of a segment: whose journal it is.
     Header {
@@ -123,7 +123,7 @@ pub enum Body {
 }
 
 /// One layer of an adopted package.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Adopted {
     /// The layer.
     pub layer: LayerId,
@@ -149,7 +149,7 @@ pub enum Field {
 }
 
 /// A new value of a field.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Value {
     /// How far it has come.
     Standing(Standing),
@@ -178,7 +178,7 @@ impl Value {
 
 /// How far the leader has come with a row, in the leader's own word. The plan decides what it
 /// means today.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq, Default, Eq, PartialOrd, Ord)]
 pub enum Standing {
     /// Nothing yet.
     #[default]

@@ -117,7 +117,10 @@ fn icu(date: Date) -> IcuDate<Gregorian> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::app::read_date;
+    use jiff::ToSpan;
     use jiff::civil::date;
+    use proptest::prelude::*;
 
     #[test]
     fn dates_read_as_each_language_writes_them() {
@@ -147,6 +150,20 @@ mod tests {
                 dates.month_name(day),
             ];
             assert_eq!(written.join("|"), expected, "{language:?}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn a_date_the_program_shows_can_be_typed_back(ahead in -3_000_i64..3_000) {
+            let today = date(2026, 11, 23);
+            let day = today.saturating_add(ahead.days());
+            for language in Language::ALL {
+                let dates = Dates::new(language);
+                for shown in [dates.numeric(day), dates.long(day), dates.full(day)] {
+                    prop_assert_eq!(read_date(&shown, today), Ok(day), "{}", shown);
+                }
+            }
         }
     }
 }

@@ -1,0 +1,199 @@
+//! The folders of the leader's data: where they are, whose they are, and of which format.
+//!
+//! Looking changes nothing: a home that does not exist is made by the first write.
+
+use std::io;
+use std::path::{Path, PathBuf};
+
+use directories::ProjectDirs;
+use uuid::Uuid;
+
+use super::disk::{Disk, Look, Shape};
+use super::machine;
+use crate::domain::Text;
+use crate::fault::{Cause, Fault, Wanted};
+
+const FORMAT_NAME: &str = "lederpakke-data";
+const FORMAT_MAJOR: u32 = 1;
+/// More than the file will ever have.
+const FORMAT_BYTES_MAX: u64 = 256;
+
+/// Where everything lies.
+#[derive(Debug, Clone)]
+pub(super) struct Home {
+    /// The folder of the data.
+    pub(super) data: PathBuf,
+    /// The file of the settings.
+    pub(super) settings: PathBuf,
+}
+
+impl Home {
+    /// The folder asked for, or the system's own place for such data.
+    pub(super) fn find(asked: Option<&Path>) -> Result<Self, Fault> {
+        if let Some(asked) = asked {
+            let data = settled(asked)?;
+            return Ok(Self { settings: data.join("config.toml"), data });
+        }
+        let folders = ProjectDirs::from("", "", "lederpakke")
+            .ok_or_else(|| Fault::new(Wanted::FindHome, Cause::NotFound))?;
+        Ok(Self {
+            data: settled(folders.data_local_dir())?,
+            settings: folders.config_dir().join("config.toml"),
+        })
+    }
+
+    pub(super) fn journal(&self) -> PathBuf {
+        self.data.join("journal")
+    }
+
+    pub(super) fn packages(&self) -> PathBuf {
+        self.data.join("packages")
+    }
+
+    pub(super) fn profile(&self) -> PathBuf {
+        self.data.join("profile.toml")
+    }
+
+    /// What belongs to this machine alone, also when the folder is carried to another.
+    pub(super) fn machine(&self) -> PathBuf {
+        self.data.join("machine").join(machine::name(&self.data))
+    }
+
+    fn format(&self) -> PathBuf {
+        self.data.join("FORMAT")
+    }
+
+    /// Looks whether the data can be used; a home that is not there can.
+    pub(super) fn examine(&self, disk: &dyn Disk) -> Result<Option<Format>, Fault> {
+        let fault = |error| Fault::io(Wanted::OpenHome, &error, &self.data);
+        match disk.look(&self.data).map_err(fault)? {
+            None => return Ok(None),
+            Some(Look { shape: Shape::Folder, .. }) => {}
+            Some(_) => return Err(Fault::at(Wanted::OpenHome, Cause::NotAFolder, &self.data)),
+        }
+        disk.list(&self.data).map_err(fault)?;
+        self.read_format(disk).map_err(fault)
+    }
+
+    fn read_format(&self, disk: &dyn Disk) -> io::Result<Option<Format>> {
+        let path = self.format();
+        if disk.look(&path)?.is_none() {
+            return Ok(None);
+        }
+        let bytes = disk.read(&path, 0, FORMAT_BYTES_MAX)?;
+        let text = String::from_utf8_lossy(&bytes);
+        let text = text.trim_start_matches('\u{FEFF}').trim();
+        if text.is_empty() {
+            return Ok(None);
+        }
+        let known = text.split_once(' ').is_some_and(|(name, version)| {
+            let major = version.split('.').next().and_then(|major| major.trim().parse().ok());
+            name == FORMAT_NAME && major == Some(FORMAT_MAJOR)
+        });
+        Ok(Some(if known { Format::Ours } else { Format::Newer }))
+    }
+
+    /// Makes the folder and says of which format it is; durable when this returns.
+    pub(super) fn settle(&self, disk: &dyn Disk, wanted: Wanted) -> Result<(), Fault> {
+        let fault = |error| Fault::io(wanted, &error, &self.data);
+        ensure_folder(disk, &self.data).map_err(fault)?;
+        match self.read_format(disk).map_err(fault)? {
+            Some(Format::Ours) => Ok(()),
+            Some(Format::Newer) => Err(Fault::at(wanted, Cause::Newer, &self.data)),
+            None => {
+                let text = format!("{FORMAT_NAME} {FORMAT_MAJOR}\n");
+                replace(disk, &self.format(), text.as_bytes()).map_err(fault)
+            }
+        }
+    }
+
+    /// Takes from others what they should never have had; says what was so.
+    pub(super) fn tighten(&self, disk: &dyn Disk) -> io::Result<Vec<Text>> {
+        let mut wide = Vec::new();
+        let mut paths = vec![self.data.clone(), self.journal(), self.packages(), self.profile()];
+        if let Ok(segments) = disk.list(&self.journal()) {
+            let files = segments.into_iter().filter(|(_, look)| look.shape == Shape::File);
+            paths.extend(files.map(|(name, _)| self.journal().join(name)));
+        }
+        for path in paths {
+            let Some(look) = disk.look(&path)? else { continue };
+            if look.wide && look.shape != Shape::Other {
+                disk.restrict(&path)?;
+                wide.push(Text::line(&path.to_string_lossy()));
+            }
+        }
+        Ok(wide)
+    }
+}
+
+/// What the file `FORMAT` says of who may write here.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Format {
+    /// Written by this program, or one like it.
+    Ours,
+    /// Written by a newer one: read what can be read, write nothing.
+    Newer,
+}
+
+/// A folder that exists and whose name would survive a power cut.
+///
+/// The parent is synced even when the folder is there already: whoever made it may have been
+/// stopped in between.
+pub(super) fn ensure_folder(disk: &dyn Disk, path: &Path) -> io::Result<()> {
+    let made = make_folders(disk, path)?;
+    let Some(parent) = path.parent() else { return Ok(()) };
+    match disk.sync_folder(parent) {
+        // A parent one may pass through but not open; nothing of ours was made in it.
+        Err(error) if !made && error.kind() == io::ErrorKind::PermissionDenied => Ok(()),
+        result => result,
+    }
+}
+
+/// Makes what is missing of a path; whether anything was.
+fn make_folders(disk: &dyn Disk, path: &Path) -> io::Result<bool> {
+    match disk.look(path)? {
+        Some(Look { shape: Shape::File, .. }) => return Err(io::ErrorKind::NotADirectory.into()),
+        Some(_) => return Ok(false),
+        None => {}
+    }
+    if let Some(parent) = path.parent()
+        && make_folders(disk, parent)?
+        && let Some(above) = parent.parent()
+    {
+        disk.sync_folder(above)?;
+    }
+    match disk.make_folder(path) {
+        // Another window was quicker.
+        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => Ok(true),
+        result => result.map(|()| true),
+    }
+}
+
+/// Puts new contents in place of a file, wholly or not at all; durable when this returns.
+pub(super) fn replace(disk: &dyn Disk, path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let (Some(folder), Some(name)) = (path.parent(), path.file_name()) else {
+        return Err(io::ErrorKind::InvalidInput.into());
+    };
+    let temporary =
+        folder.join(format!(".{}.{}.tmp", name.to_string_lossy(), Uuid::new_v4().simple()));
+    let put = || {
+        let mut file = disk.create(&temporary)?;
+        file.append(bytes)?;
+        file.sync()?;
+        drop(file);
+        disk.rename(&temporary, path)
+    };
+    if let Err(error) = put() {
+        // A leftover is harmless; what matters is why it could not be written.
+        let _ = disk.remove(&temporary);
+        return Err(error);
+    }
+    disk.sync_folder(folder)
+}
+
+/// The path from the root, through a link if the folder itself is one.
+fn settled(path: &Path) -> Result<PathBuf, Fault> {
+    let fault = |error| Fault::io(Wanted::OpenHome, &error, path);
+    let path = std::path::absolute(path).map_err(fault)?;
+    if path.is_symlink() { path.canonicalize().map_err(fault) } else { Ok(path) }
+}

@@ -1,0 +1,41 @@
+//! Adopted layers, kept under the hash of their contents: never changed, never overwritten.
+
+use std::io;
+use std::path::Path;
+
+use sha2::{Digest, Sha256};
+
+use super::disk::{Disk, Shape};
+use super::home::{ensure_folder, replace};
+use super::machine::hex;
+use super::sources::LAYER_BYTES_MAX;
+
+/// Keeps a layer; its hash when it is durable.
+pub(super) fn keep(disk: &dyn Disk, folder: &Path, bytes: &[u8]) -> io::Result<String> {
+    let hash = hash(bytes);
+    let path = folder.join(format!("{hash}.toml"));
+    ensure_folder(disk, folder)?;
+    let there = disk.look(&path)?.is_some_and(|look| look.shape == Shape::File)
+        && disk.read(&path, 0, LAYER_BYTES_MAX).is_ok_and(|kept| kept == bytes);
+    if there {
+        // Put there whole, but perhaps by someone who was stopped before the name was safe.
+        disk.sync_folder(folder)?;
+    } else {
+        replace(disk, &path, bytes)?;
+    }
+    Ok(hash)
+}
+
+/// A kept layer, if it is still what it was.
+pub(super) fn load(disk: &dyn Disk, folder: &Path, sha256: &str) -> io::Result<Vec<u8>> {
+    let plain = sha256.bytes().all(|byte| byte.is_ascii_hexdigit());
+    if !plain || sha256.len() != 64 {
+        return Err(io::ErrorKind::InvalidInput.into());
+    }
+    let bytes = disk.read(&folder.join(format!("{sha256}.toml")), 0, LAYER_BYTES_MAX)?;
+    if hash(&bytes) == sha256 { Ok(bytes) } else { Err(io::ErrorKind::InvalidData.into()) }
+}
+
+fn hash(bytes: &[u8]) -> String {
+    hex(&Sha256::digest(bytes))
+}
