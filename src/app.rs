@@ -17,8 +17,6 @@ pub mod names;
 pub mod notice;
 pub mod overlay;
 pub mod page;
-#[cfg(test)]
-pub(crate) mod sample;
 pub mod screen;
 pub mod setup;
 pub mod sign;
@@ -44,3 +42,6 @@ pub use sign::Sign;
 pub use size::{Layout, Size};
 pub use tally::Tally;
 pub use update::update;
+
+#[cfg(test)]
+pub(crate) mod sample;
