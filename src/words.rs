@@ -12,6 +12,7 @@ pub mod fault;
 pub mod plan;
 pub mod time;
 pub mod typed;
+pub mod wizard;
 
 use std::borrow::Cow;
 use std::fmt;
