@@ -16,6 +16,8 @@ pub mod app;
 pub mod plan;
 // tongue
 pub mod words;
+// windows
+pub mod view;
 // porch
 pub mod clock;
 pub mod store;
