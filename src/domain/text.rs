@@ -91,9 +91,13 @@ enum Fate {
     Replace,
 }
 
-/// Printable ASCII needs no second look; nearly everything is that.
+/// Printable ASCII and the letters of western and northern Europe need no second look; nearly
+/// everything is that. Accents that stand alone are not among them, so what is here is NFC.
 fn is_plain(raw: &str) -> bool {
     raw.bytes().all(|byte| (0x20..0x7F).contains(&byte))
+        || raw
+            .chars()
+            .all(|found| matches!(found, ' '..='~' | '\u{A1}'..='\u{AC}' | '\u{AE}'..='\u{17F}'))
 }
 
 fn shown(raw: &str, breaks: Breaks) -> String {
