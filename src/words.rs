@@ -9,6 +9,7 @@ mod catalogue;
 pub mod date;
 pub mod fault;
 pub mod plan;
+pub mod typed;
 
 use std::borrow::Cow;
 use std::fmt;

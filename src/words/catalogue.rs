@@ -20,7 +20,7 @@ macro_rules! catalogues {
     };
 }
 
-catalogues!("time", "plan", "fault");
+catalogues!("time", "plan", "fault", "typed");
 
 /// The phrases of a language, ready to be asked.
 pub(super) fn bundle(language: Language) -> FluentBundle<FluentResource> {
