@@ -8,9 +8,13 @@ pub mod field;
 pub mod fold;
 pub mod ground;
 pub mod key;
+pub mod setup;
 
 pub use date_input::{DateInputError, read_date};
 pub use deed::{Refusal, Verb, deed};
 pub use field::{Field, FieldKind, FieldOutcome};
 pub use ground::Ground;
 pub use key::{Key, KeyCode};
+
+#[cfg(test)]
+pub(crate) mod sample;

@@ -9,7 +9,7 @@ use crate::domain::layer::Place;
 use crate::domain::record::Deed;
 use crate::domain::{Body, Layer, LayerId, Record, Text};
 use crate::fault::{Cause, Fault, Wanted};
-use crate::format::{Reading, check_together, read_layer};
+use crate::format::{Reading, read_layer};
 use crate::problem::{Problem, Severity};
 use crate::session::Notice;
 use crate::store::{Store, read_sources};
@@ -59,9 +59,8 @@ impl PackageFiles {
     fn of(files: Vec<(String, Vec<u8>)>, source: Option<Text>) -> Self {
         let readings: Vec<Reading> =
             files.iter().map(|(name, bytes)| read_layer(name, bytes)).collect();
-        let mut problems: Vec<Problem> =
+        let problems: Vec<Problem> =
             readings.iter().flat_map(|reading| reading.problems.clone()).collect();
-        problems.extend(check_together(&readings));
         let mut package = Self { layers: Vec::new(), problems, bytes: Vec::new(), source };
         for (reading, (_, bytes)) in readings.into_iter().zip(files) {
             if let Some(layer) = reading.layer {
