@@ -20,7 +20,7 @@ macro_rules! catalogues {
     };
 }
 
-catalogues!("time", "plan", "fault", "typed");
+catalogues!("time", "plan", "fault", "report", "typed", "cli");
 
 /// The phrases of a language, ready to be asked.
 pub(super) fn bundle(language: Language) -> FluentBundle<FluentResource> {
