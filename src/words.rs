@@ -5,15 +5,13 @@
 //! A test holds the three languages to the same keys and arguments, and every key in the code to
 //! the catalogues.
 
+pub mod app;
 mod catalogue;
 pub mod date;
 pub mod fault;
 pub mod plan;
-<<<<<<< HEAD
 pub mod time;
-=======
 pub mod typed;
->>>>>>> main
 
 use std::borrow::Cow;
 use std::fmt;

@@ -1,0 +1,4 @@
+//! One state per screen.
+
+pub mod checklist;
+pub mod now;
