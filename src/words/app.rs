@@ -159,9 +159,8 @@ impl Words {
 
     /// Why a deed was not taken down.
     pub fn refusal(&self, refusal: &Refusal) -> String {
-        let dated = |key: &str, date: Date| {
-            self.with(key, &[("date", self.dates().numeric(date).into())])
-        };
+        let dated =
+            |key: &str, date: Date| self.with(key, &[("date", self.dates().numeric(date).into())]);
         match refusal {
             Refusal::Unknown { .. } => self.text("refusal-unknown").into_owned(),
             Refusal::InFuture(date) => dated("refusal-in-future", *date),
@@ -193,9 +192,9 @@ impl Words {
             Filter::Mine => self.text("list-filter-mine").into_owned(),
             Filter::Late => self.text("list-filter-late").into_owned(),
             Filter::Kind(kind) => self.text(&format!("kinds-{}", kind.name())).to_lowercase(),
-            Filter::Competence(id) => {
-                package.competence(id).map_or_else(|| id.to_string(), |found| found.title.to_string())
-            }
+            Filter::Competence(id) => package
+                .competence(id)
+                .map_or_else(|| id.to_string(), |found| found.title.to_string()),
         }
     }
 
@@ -248,13 +247,7 @@ impl Words {
         }
     }
 
-    fn waited(
-        &self,
-        keys: [&str; 2],
-        on: Option<&With>,
-        days: i64,
-        package: &Package,
-    ) -> String {
+    fn waited(&self, keys: [&str; 2], on: Option<&With>, days: i64, package: &Package) -> String {
         let [somebody, nobody] = keys;
         match on {
             Some(who) => {

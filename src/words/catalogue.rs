@@ -20,15 +20,15 @@ macro_rules! catalogues {
     };
 }
 
-catalogues!(
+catalogues! {
     "app",
-    "cli",
     "fault",
     "plan",
     "report",
     "time",
     "typed",
-);
+    "wizard",
+}
 
 /// The phrases of a language, ready to be asked.
 pub(super) fn bundle(language: Language) -> FluentBundle<FluentResource> {
