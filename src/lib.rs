@@ -18,6 +18,8 @@ pub mod plan;
 pub mod words;
 // windows
 pub mod view;
+pub mod report;
 // porch
 pub mod clock;
+pub mod session;
 pub mod store;

@@ -2,6 +2,12 @@
 //!
 //! A problem carries facts only; the words are in `words`, in three languages.
 
+mod facts;
+mod trouble;
+
+pub use facts::{Expected, Found, LinkFault, Thing};
+pub use trouble::Trouble;
+
 use crate::domain::Text;
 
 /// Something wrong, or worth knowing, in one place of one file.
@@ -22,14 +28,17 @@ pub struct Place {
     pub line: u32,
     /// In characters, from 1.
     pub column: u32,
-    /// How many characters are meant; at least 1.
+    /// How many characters of [`Place::text`] are meant; at least 1.
     pub width: u32,
     /// The line itself, cut to a length that can be shown.
     pub text: Text,
+    /// Where in [`Place::text`] the mark begins, in characters from 0. Differs from the column
+    /// where the line was cut, or where characters had to be shown by others.
+    pub mark: u32,
 }
 
 /// How bad it is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Severity {
     /// Something is left out or cannot be used.
     Error,
@@ -39,25 +48,20 @@ pub enum Severity {
     Note,
 }
 
-/// Every kind of problem, with its facts. One table; tests, words and the reference run over it.
-#[derive(Debug, Clone, PartialEq)]
-pub enum Trouble {
-    /// There is nothing in the file.
-    EmptyFile,
-}
-
-impl Trouble {
-    /// The stable name, used in JSON, phrases and docs.
-    pub const fn code(&self) -> &'static str {
+impl Severity {
+    /// The English word used in JSON.
+    pub const fn name(self) -> &'static str {
         match self {
-            Trouble::EmptyFile => "empty-file",
+            Severity::Error => "error",
+            Severity::Warning => "warning",
+            Severity::Note => "note",
         }
     }
+}
 
+impl Problem {
     /// How bad it is.
     pub const fn severity(&self) -> Severity {
-        match self {
-            Trouble::EmptyFile => Severity::Error,
-        }
+        self.trouble.severity()
     }
 }

@@ -2,3 +2,4 @@
 
 pub mod checklist;
 pub mod now;
+pub mod wizard;

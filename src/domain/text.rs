@@ -22,12 +22,16 @@ const REPLACEMENT: char = '\u{FFFD}';
 impl Text {
     /// One line: tabs and line breaks become spaces.
     pub fn line(raw: &str) -> Self {
-        Self(Arc::from(shown(raw, Breaks::Flatten)))
+        Self::shown(raw, Breaks::Flatten)
     }
 
     /// Several lines: line breaks stay, in the form `\n`.
     pub fn prose(raw: &str) -> Self {
-        Self(Arc::from(shown(raw, Breaks::Keep)))
+        Self::shown(raw, Breaks::Keep)
+    }
+
+    fn shown(raw: &str, breaks: Breaks) -> Self {
+        if is_plain(raw) { Self(Arc::from(raw)) } else { Self(Arc::from(shown(raw, breaks))) }
     }
 
     /// The text itself.
@@ -91,15 +95,14 @@ enum Fate {
     Replace,
 }
 
-/// Printable ASCII needs no second look; nearly everything is that.
+/// Printable Latin letters need no second look, and nearly everything is that: below U+0300 there
+/// are no combining marks, and of the rest only the controls and the soft hyphen hide.
 fn is_plain(raw: &str) -> bool {
-    raw.bytes().all(|byte| (0x20..0x7F).contains(&byte))
+    let latin = |found| matches!(found, ' '..='~' | '\u{A0}'..='\u{AC}' | '\u{AE}'..='\u{2FF}');
+    raw.bytes().all(|byte| (0x20..0x7F).contains(&byte)) || raw.chars().all(latin)
 }
 
 fn shown(raw: &str, breaks: Breaks) -> String {
-    if is_plain(raw) {
-        return raw.to_owned();
-    }
     let mut out = String::with_capacity(raw.len());
     let mut marks = 0;
     let mut before = None;
