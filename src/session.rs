@@ -18,7 +18,7 @@ use crate::fault::{Cause, Fault, Wanted};
 use crate::problem::Problem;
 use crate::store::{Remark, Store};
 
-pub use package::{Adoptable, embedded, read_package};
+pub use package::PackageFiles;
 
 /// How the program was asked to start.
 #[derive(Debug, Clone, Default)]
@@ -52,8 +52,13 @@ pub struct Session {
 pub enum Known {
     /// It does.
     Leader(Ground),
-    /// Nobody has said who they are yet; these layers are on offer.
-    Nobody(Vec<Arc<Layer>>),
+    /// Nobody has said who they are yet.
+    Nobody {
+        /// What is on offer.
+        layers: Vec<Arc<Layer>>,
+        /// What has happened all the same.
+        record: Record,
+    },
 }
 
 /// Something to say quietly: nothing was refused, and everything goes on.
@@ -114,7 +119,7 @@ impl Session {
         let adopted = package::adopted(&store, &record, &mut noticed);
         let ground = match profile {
             Some(profile) => Known::Leader(on_ground(adopted, profile, record, clock.today())),
-            None => Known::Nobody(adopted),
+            None => Known::Nobody { layers: adopted, record },
         };
         noticed.extend(store.remarks().into_iter().map(Notice::Remark));
         Ok(Self { store, clock, settings, ground, noticed })
@@ -124,7 +129,7 @@ impl Session {
     pub fn leader(&self) -> Option<&Ground> {
         match &self.ground {
             Known::Leader(ground) => Some(ground),
-            Known::Nobody(_) => None,
+            Known::Nobody { .. } => None,
         }
     }
 
@@ -141,24 +146,28 @@ impl Session {
     }
 
     /// Keeps who the leader is, and the package if one is given, and stands on them from now on.
+    /// The package must be usable.
     ///
     /// # Errors
     /// When something could not be written; what was written before it stays.
-    pub fn set_up(&mut self, profile: &Profile, package: Option<&Adoptable>) -> Result<(), Fault> {
-        let layers = match package {
-            Some(package) => {
-                let deed = package.keep(&mut self.store)?;
-                self.store.append(&deed, self.clock.now_ms())?;
-                package.layers.clone()
-            }
-            None => match &self.ground {
-                Known::Leader(ground) => ground.layers().to_vec(),
-                Known::Nobody(layers) => layers.clone(),
-            },
+    pub fn set_up(
+        &mut self,
+        profile: &Profile,
+        package: Option<&PackageFiles>,
+    ) -> Result<(), Fault> {
+        let (mut layers, mut record) = match &self.ground {
+            Known::Leader(ground) => (ground.layers().to_vec(), ground.record().clone()),
+            Known::Nobody { layers, record } => (layers.clone(), record.clone()),
         };
-        let (kept, _) = self.store.save_profile(profile, self.clock.now_ms())?;
-        let mut fresh = Store::open(Some(self.store.place()))?;
-        let record = Record::fold(fresh.refresh()?);
+        if let Some(package) = package {
+            layers.clone_from(&package.layers);
+            let adoption = package.keep(&mut self.store)?;
+            if !adoption.holds(&record) {
+                record.add(self.store.append(&adoption.deed(), self.clock.now_ms())?);
+            }
+        }
+        let (kept, entries) = self.store.save_profile(profile, self.clock.now_ms())?;
+        record.add(entries);
         self.ground = Known::Leader(on_ground(layers, kept, record, self.clock.today()));
         Ok(())
     }

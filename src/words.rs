@@ -9,6 +9,7 @@ pub mod app;
 mod catalogue;
 pub mod date;
 pub mod fault;
+pub mod happened;
 pub mod plan;
 pub mod time;
 pub mod typed;
