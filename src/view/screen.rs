@@ -5,6 +5,7 @@ mod item;
 mod now;
 mod row;
 pub(crate) mod small;
+pub(crate) mod wizard;
 
 pub(crate) use row::select;
 

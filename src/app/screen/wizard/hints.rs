@@ -39,19 +39,8 @@ const QUIT_NOW: Hint = hint("quit-now", &[Key::ctrl('q')], Action::QuitNow);
 
 impl Hint {
     /// Every hint there is.
-    pub const ALL: [Hint; 12] = [
-        FORWARD,
-        CHANGE,
-        ADOPT,
-        SAVE,
-        TICK,
-        CHOOSE_ALONG,
-        FLIT,
-        BACK,
-        CLOSE,
-        QUIT,
-        QUIT_NOW,
-    ];
+    pub const ALL: [Hint; 12] =
+        [FORWARD, TAKE, CHANGE, ADOPT, SAVE, TICK, CHOOSE_ALONG, FLIT, BACK, CLOSE, QUIT, QUIT_NOW];
 }
 
 impl Wizard {

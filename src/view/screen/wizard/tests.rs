@@ -6,7 +6,7 @@ use super::*;
 use crate::app::sample::layers;
 use crate::app::screen::wizard::{Given, Loaded, Spot, Step, WizardOutcome};
 use crate::app::{Drawn, Key, KeyCode, Size};
-use crate::domain::settings::{Settings, Signs, ThemeChoice};
+use crate::domain::settings::{Settings, ThemeChoice};
 use crate::domain::{Language, Layer};
 use crate::fault::{Cause, Fault, Wanted};
 use crate::view::Theme;
