@@ -17,8 +17,8 @@ pub mod plan;
 // tongue
 pub mod words;
 // windows
-pub mod view;
 pub mod report;
+pub mod view;
 // porch
 pub mod clock;
 pub mod session;

@@ -90,8 +90,7 @@ impl Desk {
         let ground = Ground::new(layers, profile, Record::default(), today).expect("a top layer");
         let words = Words::new(Language::Bokmal);
         let size = Size { width, height };
-        let model =
-            Model::home(ground, TimeZone::UTC, size, Settings::default(), words.names());
+        let model = Model::home(ground, TimeZone::UTC, size, Settings::default(), words.names());
         let mut desk = Self {
             model,
             words,
