@@ -156,11 +156,11 @@ impl Home {
 
     /// The row that is selected on the page, if one is.
     pub fn selected(&self) -> Option<&Row> {
-        let id = match self.page {
-            Page::Now => self.now.selected(),
-            Page::Checklist => self.checklist.selected_row(),
+        let row = match self.page {
+            Page::Now => self.now.selected_number(),
+            Page::Checklist => self.checklist.selected_number(),
         };
-        self.ground.plan().row(id?)
+        self.ground.plan().rows.get(row?)
     }
 
     /// What has happened to the selected row.

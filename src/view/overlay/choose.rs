@@ -3,7 +3,7 @@
 use ratatui::layout::Rect;
 
 use crate::app::overlay::{About, Choice, Choose, Stand};
-use crate::app::{Key, KeyCode, Sign, Target};
+use crate::app::{Focus, Key, KeyCode, Sign, Target};
 use crate::domain::Kind;
 use crate::view::line::{columns, wrap};
 use crate::view::overlay::{WIDTH, lines, middle};
@@ -40,7 +40,7 @@ pub(crate) fn draw(choose: &Choose, body: Rect, pen: &mut Pen<'_, '_>) {
         pen.text(list.x + 2, y, list.width.saturating_sub(2), text, pen.theme.text());
         pen.hit(list.x, y, list.width, Target::Choice(number));
         if number == choose.at {
-            screen::select(line, pen);
+            screen::select(line, Focus::List, pen);
         }
     }
 }

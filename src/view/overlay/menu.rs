@@ -3,7 +3,7 @@
 use ratatui::layout::Rect;
 
 use crate::app::overlay::Menu;
-use crate::app::{Action, Key, KeyCode, Target, keymap};
+use crate::app::{Action, Focus, Key, KeyCode, Target, keymap};
 use crate::view::line::columns;
 use crate::view::overlay::{WIDTH, field, lines, middle};
 use crate::view::pen::Pen;
@@ -37,7 +37,7 @@ pub(crate) fn draw(menu: &Menu, body: Rect, pen: &mut Pen<'_, '_>) {
         pen.text(list.right().saturating_sub(KEY), y, KEY, &keys(*action, pen), pen.theme.text());
         pen.hit(list.x, y, list.width, Target::Choice(number));
         if number == menu.at {
-            screen::select(Rect { y, height: 1, ..list }, pen);
+            screen::select(Rect { y, height: 1, ..list }, Focus::List, pen);
         }
     }
     // The field comes last: the cursor stands where one types.

@@ -25,7 +25,7 @@ pub(crate) fn draw(writing: &Writing, body: Rect, pen: &mut Pen<'_, '_>) {
     // In a low window the field comes first, then how to leave it, then the title.
     let spare = inner.height.saturating_sub(1 + lines(below.len()));
     let above = if spare > lines(above.len()) { above } else { Vec::new() };
-    let gap = u16::from(!above.is_empty() && spare > lines(above.len()) + 2);
+    let gap = u16::from(!above.is_empty() && spare >= lines(above.len()) + 2);
     let top = inner.y + lines(above.len()) + gap;
     for (line, y) in above.iter().zip(inner.y..) {
         pen.text(inner.x, y, inner.width, line, pen.theme.strong());

@@ -10,7 +10,7 @@ use crate::view::screen::row::{self, ListRow};
 use crate::view::window;
 
 /// How far a row stands in, below its phase and group.
-pub(super) const ROW_INDENT: u16 = 8;
+pub(super) const ROW_INDENT: u16 = 6;
 
 /// Draws the page.
 pub(super) fn draw(home: &Home, layout: Layout, area: Rect, pen: &mut Pen<'_, '_>) {
@@ -81,8 +81,9 @@ fn lines(home: &Home, layout: Layout, area: Rect, pen: &mut Pen<'_, '_>) {
     let first = window::start(lines.len(), at, usize::from(area.height), height_of);
     let mut y = area.y;
     for (number, line) in lines.iter().enumerate().skip(first) {
-        let height = u16::try_from(height_of(number)).unwrap_or(1);
-        if y + height > area.bottom() {
+        let left = area.bottom().saturating_sub(y);
+        let height = u16::try_from(height_of(number)).unwrap_or(1).min(left);
+        if left == 0 {
             break;
         }
         let place = Rect { y, height, ..area };
@@ -96,7 +97,9 @@ fn lines(home: &Home, layout: Layout, area: Rect, pen: &mut Pen<'_, '_>) {
                 let row = &ground.plan().rows[row];
                 let note = pen.words.row_note(row, None, ground.package(), ground.today());
                 let selected = home.checklist.at() == Some(number);
-                let list_row = ListRow { row, note, indent: ROW_INDENT, line: number, selected };
+                let focus = home.focus;
+                let list_row =
+                    ListRow { row, note, indent: ROW_INDENT, line: number, selected, focus };
                 row::draw(&list_row, layout, place, pen);
             }
         }
@@ -118,7 +121,7 @@ impl Heading<'_> {
         let (indent, style) = match (phase, compact) {
             (true, _) => (2, pen.theme.heading()),
             (false, true) => (3, pen.theme.strong()),
-            (false, false) => (6, pen.theme.strong()),
+            (false, false) => (4, pen.theme.strong()),
         };
         let selected = home.checklist.at() == Some(self.number);
         let style = if selected { pen.theme.text() } else { style };
@@ -136,7 +139,7 @@ impl Heading<'_> {
         pen.text(note_x, area.y, note, &count, pen.theme.text());
         pen.hit(area.x, area.y, area.width, Target::Line(self.number));
         if selected {
-            row::select(area, pen);
+            row::select(area, home.focus, pen);
         }
     }
 

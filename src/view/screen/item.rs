@@ -92,6 +92,10 @@ fn scrolled(home: &Home, row: &Row, area: Rect, pen: &mut Pen<'_, '_>) {
     for (line, y) in lines.iter().skip(first).zip(area.y..area.bottom()) {
         pen.runs(area.x, y, area.width, line);
     }
+    if home.focus == Focus::Item && first == 0 {
+        let title = Rect { height: 1, ..area };
+        pen.paint(title, pen.theme.selected());
+    }
     if first + height < lines.len() && area.height > 1 {
         more(area, pen);
     }

@@ -66,8 +66,9 @@ impl Page<'_> {
         let first = window::start(shapes.len(), at, usize::from(area.height), height_of);
         let mut y = area.y;
         for (line, shape) in shapes.iter().enumerate().skip(first) {
-            let height = u16::try_from(self.height(shape)).unwrap_or(u16::MAX);
-            if y.saturating_add(height) > area.bottom() {
+            let left = area.bottom().saturating_sub(y);
+            let height = u16::try_from(self.height(shape)).unwrap_or(u16::MAX).min(left);
+            if left == 0 {
                 break;
             }
             self.line(line, shape, Rect { y, height, ..area }, pen);
@@ -206,13 +207,16 @@ impl Page<'_> {
     }
 
     fn row(&self, line: usize, area: Rect, pen: &mut Pen<'_, '_>) {
-        let Line::Row { row, next, .. } = &self.home.now.lines()[line] else { return };
+        let Line::Row { section, row, next, .. } = &self.home.now.lines()[line] else { return };
         let ground = &self.home.ground;
         let row = &ground.plan().rows[*row];
-        let next = next.as_ref();
-        let note = pen.words.row_note(row, next, ground.package(), ground.today());
+        let note = match (section, row.due) {
+            (Section::Soon, Some(due)) => pen.words.due_note(due.date, ground.today()),
+            _ => pen.words.row_note(row, next.as_ref(), ground.package(), ground.today()),
+        };
         let selected = self.home.now.at() == Some(line);
-        let list_row = ListRow { row, note, indent: 0, line, selected };
+        let focus = self.home.focus;
+        let list_row = ListRow { row, note, indent: 0, line, selected, focus };
         row::draw(&list_row, self.layout, area, pen);
     }
 }

@@ -3,7 +3,7 @@
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 
-use crate::app::{Layout, Sign, Target};
+use crate::app::{Focus, Layout, Sign, Target};
 use crate::domain::Kind;
 use crate::plan::{Row, State};
 use crate::view::line::columns;
@@ -19,6 +19,8 @@ pub(super) struct ListRow<'a> {
     /// Which line of the list it is.
     pub(super) line: usize,
     pub(super) selected: bool,
+    /// Whether keys go to the list or to the item.
+    pub(super) focus: Focus,
 }
 
 /// The mark of the selection, and a space.
@@ -63,18 +65,20 @@ pub(super) fn draw(list_row: &ListRow<'_>, layout: Layout, area: Rect, pen: &mut
     title(row, title_x, area.y, room, pen);
     let style = if *selected { plain } else { note_style(&row.state, pen) };
     if two_lines {
-        pen.text(title_x, area.y + 1, area.right().saturating_sub(title_x + 1), note, style);
+        if area.height > 1 {
+            pen.text(title_x, area.y + 1, area.right().saturating_sub(title_x + 1), note, style);
+        }
     } else {
         let wide = note_width(layout, area.width);
         pen.text(area.right().saturating_sub(wide), area.y, wide, note, style);
     }
     pen.hit(area.x, area.y, area.width, Target::Line(*line));
-    if two_lines {
+    if two_lines && area.height > 1 {
         pen.hit(area.x, area.y + 1, area.width, Target::Line(*line));
     }
     pen.hit(sign_x, area.y, SIGN - 1, Target::Sign(*line));
     if *selected {
-        select(Rect { height: 1, ..area }, pen);
+        select(Rect { height: 1, ..area }, list_row.focus, pen);
     }
 }
 
@@ -90,12 +94,14 @@ fn title(row: &Row, x: u16, y: u16, room: u16, pen: &mut Pen<'_, '_>) {
     pen.text(at + 1, y, taken, &own, plain);
 }
 
-/// Marks a line as selected, and puts the terminal's cursor on it.
-pub(crate) fn select(area: Rect, pen: &mut Pen<'_, '_>) {
-    let style = pen.theme.selected();
+/// Marks a line as selected; where keys go to the list, reversed and with the terminal's cursor.
+pub(crate) fn select(area: Rect, focus: Focus, pen: &mut Pen<'_, '_>) {
     pen.text(area.x, area.y, 1, ">", pen.theme.text());
-    pen.paint(area, style);
-    pen.cursor(area.x, area.y);
+    if focus == Focus::List {
+        let style = pen.theme.selected();
+        pen.paint(area, style);
+        pen.cursor(area.x, area.y);
+    }
 }
 
 /// The accent of the words about a state.

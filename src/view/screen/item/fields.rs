@@ -115,7 +115,7 @@ fn who(sheet: &mut Sheet<'_, '_, '_>) {
             sheet.field("item-who", &text);
             if let Some(wait) = access.usual_wait {
                 let text = distance(sheet, wait);
-                sheet.field("paper-usual-wait", &text);
+                sheet.field("item-wait", &text);
             }
         }
         Detail::Meeting(meeting) => with(sheet, meeting.with.as_ref()),
@@ -181,7 +181,8 @@ fn particular(sheet: &mut Sheet<'_, '_, '_>) {
             sheet.field("paper-place", meeting.place.as_deref().unwrap_or_default());
         }
         Detail::Practice(practice) => {
-            sheet.field("paper-form", practice.form.as_deref().unwrap_or_default());
+            let form = practice.form.as_ref().map(|form| sheet.pen.words.form(form));
+            sheet.field("paper-form", &form.unwrap_or_default());
         }
         Detail::Talk(_) | Detail::Own => {}
     }

@@ -46,7 +46,7 @@ impl Sheet<'_, '_, '_> {
 
     /// A label and what stands behind it; later lines stand below the value.
     pub(super) fn field(&mut self, key: &str, value: &str) {
-        const LABEL: u16 = 10;
+        const LABEL: u16 = 11;
         if value.is_empty() {
             return;
         }
@@ -259,9 +259,7 @@ impl Sheet<'_, '_, '_> {
     }
 
     fn history(&mut self) {
-        let entries = self.home.ground.record().entries();
-        let mine: Vec<&Entry> =
-            entries.into_iter().filter(|entry| concerns(entry, self.row)).collect();
+        let mine: Vec<&Entry> = self.home.ground.record().entries_of(&self.row.id);
         if mine.is_empty() {
             return;
         }
@@ -283,14 +281,5 @@ impl Sheet<'_, '_, '_> {
         } else {
             dates.numeric(date)
         }
-    }
-}
-
-fn concerns(entry: &Entry, row: &Row) -> bool {
-    use crate::domain::Body;
-    match &entry.body {
-        Body::Set { row: id, .. } => *id == row.id,
-        Body::Note { row: id, .. } => id.as_ref() == Some(&row.id),
-        Body::Header { .. } | Body::Adopt { .. } | Body::Profile { .. } | Body::Unknown(_) => false,
     }
 }
