@@ -23,3 +23,5 @@ pub mod view;
 pub mod clock;
 pub mod session;
 pub mod store;
+pub mod terminal;
+pub mod tui;
