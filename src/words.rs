@@ -9,11 +9,8 @@ mod catalogue;
 pub mod date;
 pub mod fault;
 pub mod plan;
-<<<<<<< HEAD
 pub mod time;
-=======
 pub mod typed;
->>>>>>> main
 
 use std::borrow::Cow;
 use std::fmt;

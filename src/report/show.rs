@@ -82,7 +82,7 @@ fn prose(facts: &Facts<'_>, paper: &mut Paper, row: &Row) {
             Benefit::Both => "benefit-both",
         };
         let benefit = words.text(key);
-        paper.prose(1, &words.with("paper-benefit", &[("benefit", benefit)]));
+        paper.prose(1, &words.with("paper-benefit", &[("benefit", benefit.into())]));
     }
     if !item.how.is_empty() {
         paper.heading(&words.text("paper-how"));
