@@ -171,7 +171,11 @@ impl Session {
     ///
     /// # Errors
     /// When something could not be written; what was written before it stays.
-    pub fn set_up(&mut self, profile: &Profile, package: Option<&PackageFiles>) -> Result<(), Fault> {
+    pub fn set_up(
+        &mut self,
+        profile: &Profile,
+        package: Option<&PackageFiles>,
+    ) -> Result<(), Fault> {
         let (mut layers, mut record) = match &self.ground {
             Known::Leader(ground) => (ground.layers().to_vec(), ground.record().clone()),
             Known::Nobody { layers, record } => (layers.clone(), record.clone()),

@@ -5,6 +5,7 @@
 //! A test holds the three languages to the same keys and arguments, and every key in the code to
 //! the catalogues.
 
+pub mod app;
 mod catalogue;
 pub mod date;
 pub mod fault;

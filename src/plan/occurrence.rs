@@ -79,12 +79,15 @@ fn rhythm(
 ) -> impl Iterator<Item = Time> + use<> {
     let phase = item.phase.as_ref().and_then(|id| ground.phase(id));
     let start = ground.start;
-    let opens = match (item.opens, phase) {
+    let due = item.due.map(|when| when.on(start));
+    let from_phase = phase.filter(|phase| due.is_none_or(|due| phase.from <= due));
+    let opens = match (item.opens, from_phase) {
         (Some(when), _) => Bound { date: when.on(start), from: BoundFrom::Item },
         (None, Some(phase)) => Bound { date: phase.from, from: BoundFrom::Phase },
-        (None, None) => Bound { date: start, from: BoundFrom::Rhythm },
+        (None, None) => {
+            Bound { date: due.map_or(start, |due| due.min(start)), from: BoundFrom::Rhythm }
+        }
     };
-    let due = item.due.map(|when| when.on(start)).filter(|due| opens.date <= *due);
     let end = match (times, phase) {
         (None, Some(phase)) => phase.to,
         (Some(_), _) | (None, None) => ground.end,
@@ -94,11 +97,11 @@ fn rhythm(
     (0..count)
         .map(move |step| {
             let after = |date: Date| distance.times(i32::from(step)).from(date);
-            let next_opens = distance.times(i32::from(step) + 1).from(opens.date);
+            let next_opens = || distance.times(i32::from(step) + 1).from(opens.date);
             let from = |first| if step == 0 { first } else { BoundFrom::Rhythm };
             let due = match due {
                 Some(due) => Bound { date: after(due), from: from(BoundFrom::Item) },
-                None => Bound { date: next_opens, from: BoundFrom::Rhythm },
+                None => Bound { date: next_opens(), from: BoundFrom::Rhythm },
             };
             let opens = Bound { date: after(opens.date), from: from(opens.from) };
             Time {

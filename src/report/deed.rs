@@ -36,10 +36,8 @@ fn change(facts: &Facts<'_>, act: Act, body: &Body) -> String {
             words.with("paper-note-removed", &about)
         }
         Body::Set { value: Value::Own(None), .. } => words.with("paper-own-removed", &about),
-        Body::Set { value: Value::Own(Some(_)), row, .. } => words.with(
-            "paper-own-added",
-            &[("title", title.into()), ("id", row.to_string().into())],
-        ),
+        Body::Set { value: Value::Own(Some(_)), row, .. } => words
+            .with("paper-own-added", &[("title", title.into()), ("id", row.to_string().into())]),
         Body::Set { value: Value::Planned(Some(date)), .. } => {
             let date = words.dates().numeric(*date);
             words.with("paper-planned", &[("title", title.into()), ("date", date.into())])

@@ -84,7 +84,11 @@ fn items(facts: &Facts<'_>, paper: &mut Paper, ids: &[ItemId]) {
         match facts.plan.rows.iter().find(|row| row.id.item == *id) {
             Some(row) => {
                 let line = format!("{} {} ({id})", sign(&row.state), facts.row_title(row));
-                paper.row(&format!("   {line}"), &facts.state_line(row), crate::report::row::pressing(&row.state));
+                paper.row(
+                    &format!("   {line}"),
+                    &facts.state_line(row),
+                    crate::report::row::pressing(&row.state),
+                );
             }
             None => paper.prose(3, &format!("{} ({id})", title(facts.package, id))),
         }
@@ -105,7 +109,10 @@ fn dates(facts: &Facts<'_>, paper: &mut Paper, row: &Row) {
     }
     if let Some(suggested) = row.suggested {
         let date = words.dates().numeric(suggested);
-        paper.field(&words.text("paper-suggested"), &words.with("paper-suggested-why", &[("date", date.into())]));
+        paper.field(
+            &words.text("paper-suggested"),
+            &words.with("paper-suggested-why", &[("date", date.into())]),
+        );
     }
 }
 

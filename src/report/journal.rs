@@ -115,7 +115,8 @@ fn told(words: &Words, body: &Body) -> String {
 }
 
 fn set(words: &Words, value: &Value) -> String {
-    let dated = |key: &str, date: Date| words.with(key, &[("date", words.dates().numeric(date).into())]);
+    let dated =
+        |key: &str, date: Date| words.with(key, &[("date", words.dates().numeric(date).into())]);
     match value {
         Value::Standing(found) => standing(words, found),
         Value::Planned(Some(date)) => dated("journal-planned", *date),
@@ -132,7 +133,8 @@ fn set(words: &Words, value: &Value) -> String {
 }
 
 fn standing(words: &Words, standing: &Standing) -> String {
-    let dated = |key: &str, date: &Date| words.with(key, &[("date", words.dates().numeric(*date).into())]);
+    let dated =
+        |key: &str, date: &Date| words.with(key, &[("date", words.dates().numeric(*date).into())]);
     let because = |key: &str, date: &Date, why: &str| {
         words.with(key, &[("date", words.dates().numeric(*date).into()), ("why", why.into())])
     };

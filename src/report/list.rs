@@ -42,11 +42,9 @@ fn group(
         return;
     }
     let whole = facts.plan.mine().filter(|row| row.phase.as_ref() == phase);
-    let (done, all) = whole.fold((0, 0), |(done, all), row| {
-        (done + usize::from(row.state.is_closed()), all + 1)
-    });
-    let count =
-        facts.words.with("paper-group", &[("done", done.into()), ("all", all.into())]);
+    let (done, all) =
+        whole.fold((0, 0), |(done, all), row| (done + usize::from(row.state.is_closed()), all + 1));
+    let count = facts.words.with("paper-group", &[("done", done.into()), ("all", all.into())]);
     paper.heading(&format!("{} ({count})", title.to_uppercase()));
     for row in rows {
         facts.write_row(paper, row, &facts.state_line(row), &facts.kind_and_requirement(row));

@@ -73,15 +73,11 @@ fn nothing(facts: &Facts<'_>) -> String {
     let words = facts.words;
     let ahead = facts.plan.mine().filter(|row| !row.state.is_closed());
     let ahead = ahead.filter_map(|row| Some((row, row.opens.or(row.due)?.date)));
-    let first =
-        ahead.filter(|(_, date)| *date > facts.plan.today).min_by_key(|(_, date)| *date);
+    let first = ahead.filter(|(_, date)| *date > facts.plan.today).min_by_key(|(_, date)| *date);
     match first {
         Some((row, date)) => words.with(
             "paper-nothing-next",
-            &[
-                ("title", facts.row_title(row).into()),
-                ("date", words.dates().long(date).into()),
-            ],
+            &[("title", facts.row_title(row).into()), ("date", words.dates().long(date).into())],
         ),
         None => words.text("paper-nothing").into_owned(),
     }
@@ -155,7 +151,8 @@ fn quotas(facts: &Facts<'_>, paper: &mut Paper) {
         );
         if let Some(until) = quota.until {
             let date = facts.words.dates().numeric(until);
-            right = format!("{right}, {}", facts.words.with("paper-until", &[("date", date.into())]));
+            right =
+                format!("{right}, {}", facts.words.with("paper-until", &[("date", date.into())]));
         }
         paper.row(&format!(" {}", quota.title), &right, Pressing::No);
     }

@@ -70,8 +70,7 @@ impl Facts<'_> {
     /// `Tilgang, obligatorisk`
     pub(super) fn kind_and_requirement(&self, row: &Row) -> String {
         let kind = self.words.text(&format!("kind-{}", row.item.kind().name()));
-        let requirement =
-            self.words.text(&format!("requirement-{}", row.item.requirement.name()));
+        let requirement = self.words.text(&format!("requirement-{}", row.item.requirement.name()));
         format!("{kind}, {requirement}")
     }
 }

@@ -51,7 +51,9 @@ impl PackageFiles {
         let [(name, bytes)] = files.as_slice() else { return Ok(Self::of(files, source)) };
         let found = read_layer(name, bytes).layer;
         match found.as_ref().map(|layer| (&layer.id, &layer.place)) {
-            Some((id, Place::Lower { .. })) => Ok(Self::of(with_relatives(path, &files, id)?, source)),
+            Some((id, Place::Lower { .. })) => {
+                Ok(Self::of(with_relatives(path, &files, id)?, source))
+            }
             Some((_, Place::Top(_))) | None => Ok(Self::of(files, source)),
         }
     }
