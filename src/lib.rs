@@ -19,6 +19,7 @@ pub mod words;
 // windows
 pub mod report;
 // porch
+pub mod cli;
 pub mod clock;
 pub mod session;
 pub mod store;
