@@ -206,7 +206,15 @@ fn set_up(program: &Path, home: &Path, package: &Path, entries: usize) -> Outcom
     let done = Command::new(program)
         .arg("--home")
         .arg(home)
-        .args(["--today", "2026-08-17", "setup", "--name", "Kari Nordmann", "--start", "2026-08-17"])
+        .args([
+            "--today",
+            "2026-08-17",
+            "setup",
+            "--name",
+            "Kari Nordmann",
+            "--start",
+            "2026-08-17",
+        ])
         .args(["--unit", "solbakken-skole", "--staff", "40", "--package"])
         .arg(package)
         .env_clear()
@@ -247,10 +255,15 @@ fn busy_journal(profile: u128, entries: usize) -> Outcome<String> {
         let row = RowId::once(ItemId::new(&ids[at]).map_err(|error| format!("{error:?}"))?);
         let title = Some(Text::line(&ids[at]));
         let body = if number % 11 == 0 {
-            Body::Note { row: Some(row), title, text: Text::line("Ringte IT, de mangler ansvarsnummer.") }
+            Body::Note {
+                row: Some(row),
+                title,
+                text: Text::line("Ringte IT, de mangler ansvarsnummer."),
+            }
         } else {
             let on = date(2026, 9, 1);
-            let standing = if number % 3 == 0 { Standing::Done { on } } else { Standing::Started { on } };
+            let standing =
+                if number % 3 == 0 { Standing::Done { on } } else { Standing::Started { on } };
             let over = last[at].into_iter().collect();
             let made = entry(number, Body::Header { profile });
             last[at] = Some(made.id);

@@ -7,6 +7,7 @@ pub mod journal;
 pub mod keys;
 pub mod layer;
 pub mod names;
+pub mod package;
 pub mod profile;
 pub mod settings;
 pub mod source;
@@ -17,6 +18,7 @@ mod syntax;
 mod values;
 
 pub use layer::{Reading, read_layer};
+pub use package::check_together;
 
 /// The most bytes a layer may have: 1 MiB.
 pub const MAX_LAYER_BYTES: usize = 1024 * 1024;

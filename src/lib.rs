@@ -16,6 +16,9 @@ pub mod app;
 pub mod plan;
 // tongue
 pub mod words;
+// windows
+pub mod report;
 // porch
 pub mod clock;
+pub mod session;
 pub mod store;

@@ -5,10 +5,12 @@
 //! A test holds the three languages to the same keys and arguments, and every key in the code to
 //! the catalogues.
 
+pub mod app;
 mod catalogue;
 pub mod date;
 pub mod fault;
 pub mod plan;
+pub mod time;
 pub mod typed;
 
 use std::borrow::Cow;

@@ -236,6 +236,19 @@ impl Item {
         }
     }
 
+    /// With whom a meeting or a talk is, where it says so.
+    pub const fn with(&self) -> Option<&With> {
+        match &self.detail {
+            Detail::Meeting(meeting) => meeting.with.as_ref(),
+            Detail::Talk(talk) => talk.with.as_ref(),
+            Detail::Access(_)
+            | Detail::System(_)
+            | Detail::Course(_)
+            | Detail::Practice(_)
+            | Detail::Own => None,
+        }
+    }
+
     /// What a course is, if this is one.
     pub const fn course(&self) -> Option<&Course> {
         match &self.detail {

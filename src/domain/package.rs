@@ -1,17 +1,19 @@
 //! The layers that concern one leader, put together: the top one first, the nearest last.
 
+use std::cmp::Reverse;
 use std::collections::HashMap;
 use std::sync::Arc;
 
 use jiff::civil::Date;
 
+use crate::domain::item::With;
 use crate::domain::layer::{
     Change, ChangeKind, Competence, Contact, Layer, Lists, Mix, Phase, Place, Question, Role, Top,
     Unit,
 };
 use crate::domain::{
-    CompetenceId, ContactId, Item, ItemId, Language, LayerId, PhaseId, QuestionId, RoleId, Text,
-    UnitId, Version,
+    CompetenceId, ContactId, Item, ItemId, Language, LayerId, Patch, PhaseId, QuestionId, RoleId,
+    Text, UnitId, Version,
 };
 
 /// What one leader's layers ask, put together.
@@ -51,8 +53,8 @@ impl Package {
     /// Puts together the layers that concern a leader in `unit`: the top one, and each lower one
     /// whose unit is the leader's or lies above it. `None` when `layers` holds no top layer.
     ///
-    /// The order of `layers` does not matter; where two layers stand at the same height, the one
-    /// with the lesser id comes first.
+    /// The order of `layers` does not matter. Where two layers extend the same one, the one for the
+    /// unit nearer the leader comes last and wins; for the same unit, the one with the greater id.
     pub fn assemble(layers: &[Arc<Layer>], unit: Option<&UnitId>) -> Option<Self> {
         let top = layers.iter().find(|layer| matches!(layer.place, Place::Top(_)))?;
         let Place::Top(facts) = &top.place else { return None };
@@ -69,6 +71,7 @@ impl Package {
         for layer in stack(layers, top, &path) {
             package.lay(layer);
         }
+        package.recognise_contacts();
         // Units of layers that concern others still name the organisation.
         package.lists.units = units.into_iter().cloned().collect();
         Some(package)
@@ -104,8 +107,25 @@ impl Package {
             ChangeKind::Set(patch) => {
                 self.dropped.remove(&change.item);
                 let item = Arc::make_mut(&mut self.items[at]);
-                item.changed_by.push(by.clone());
+                if item.changed_by.last() != Some(by) {
+                    item.changed_by.push(by.clone());
+                }
                 patch.as_ref().clone().apply(item);
+            }
+        }
+    }
+
+    /// A lower layer can mean a contact of a layer above; alone it could not know.
+    fn recognise_contacts(&mut self) {
+        if self.layers.len() == 1 {
+            return;
+        }
+        for item in &mut self.items {
+            let Some(With::Words(words)) = item.with() else { continue };
+            let Ok(id) = ContactId::new(words) else { continue };
+            if self.lists.contacts.iter().any(|contact| contact.id == id) {
+                let patch = Patch { with: Some(With::Contact(id)), ..Patch::default() };
+                patch.apply(Arc::make_mut(item));
             }
         }
     }
@@ -203,13 +223,13 @@ fn unit_path(units: &[&Unit], unit: Option<&UnitId>) -> Vec<UnitId> {
 
 /// The layers that concern a leader, from the top down.
 fn stack<'a>(layers: &'a [Arc<Layer>], top: &'a Arc<Layer>, path: &[UnitId]) -> Vec<&'a Layer> {
-    let mut below: Vec<(usize, &Layer)> = layers
+    let mut below: Vec<((usize, Reverse<usize>), &Layer)> = layers
         .iter()
         .filter_map(|layer| {
             let Place::Lower { unit: Some(unit), .. } = &layer.place else { return None };
-            let concerns = path.contains(unit);
+            let nearness = path.iter().position(|passed| passed == unit)?;
             let height = height(layers, layer, &top.id)?;
-            concerns.then_some((height, layer.as_ref()))
+            Some(((height, Reverse(nearness)), layer.as_ref()))
         })
         .collect();
     below.sort_by(|(a, left), (b, right)| a.cmp(b).then_with(|| left.id.cmp(&right.id)));

@@ -38,13 +38,13 @@ pub struct Reading {
 /// Reads one file. `file` is what problems call it.
 pub fn read_layer(file: &str, bytes: &[u8]) -> Reading {
     match text_of(file, bytes) {
-        Ok(text) => read_text(Source::new(file, text)),
-        Err(unusable) => unusable,
+        Ok(text) => read_text(&Source::new(file, text)),
+        Err(unusable) => *unusable,
     }
 }
 
 /// The text in the bytes, or why there is none.
-fn text_of<'b>(file: &str, bytes: &'b [u8]) -> Result<&'b str, Reading> {
+fn text_of<'b>(file: &str, bytes: &'b [u8]) -> Result<&'b str, Box<Reading>> {
     if bytes.len() > MAX_LAYER_BYTES {
         let (bytes, limit) = (bytes.len() as u64, MAX_LAYER_BYTES as u64);
         let trouble = Trouble::TooLarge { bytes, limit };
@@ -65,20 +65,28 @@ fn text_of<'b>(file: &str, bytes: &'b [u8]) -> Result<&'b str, Reading> {
     Ok(text)
 }
 
-fn unusable(problem: Problem, source: Source) -> Reading {
+fn unusable(problem: Problem, source: Source) -> Box<Reading> {
     let names = Names::default();
-    Reading { layer: None, problems: vec![problem], source, names, whole: false }
+    Box::new(Reading { layer: None, problems: vec![problem], source, names, whole: false })
 }
 
-fn read_text(source: Source) -> Reading {
+fn read_text(source: &Source) -> Reading {
     let (root, errors) = DeTable::parse_recoverable(source.text());
+    if errors.is_empty() {
+        return read_tree(source, root.get_ref(), Vec::new());
+    }
+    let (mistakes, rest) = syntax::mistakes(source.text());
+    let (root, _) = DeTable::parse_recoverable(&rest);
+    read_tree(source, root.get_ref(), mistakes)
+}
+
+fn read_tree(source: &Source, root: &DeTable<'_>, mistakes: Vec<(At, Trouble)>) -> Reading {
+    let whole = mistakes.is_empty();
     let mut reader = Reader::new(source.text());
-    let layer = read_root(&mut reader, root.get_ref());
-    let unlisted = reader.unlisted;
-    let names = std::mem::take(&mut reader.names);
-    let findings = std::mem::take(&mut reader.findings);
-    let problems = listed(&source, findings, &errors, unlisted);
-    Reading { layer, problems, names, whole: errors.is_empty(), source }
+    let layer = read_root(&mut reader, root);
+    let Reader { names, findings, unlisted, .. } = reader;
+    let problems = listed(source, findings, mistakes, unlisted);
+    Reading { layer, problems, source: source.clone(), names, whole }
 }
 
 /// All findings as problems, by place. In a table whose syntax is broken only that is told: the
@@ -86,12 +94,11 @@ fn read_text(source: Source) -> Reading {
 fn listed(
     source: &Source,
     mut findings: Vec<(At, Trouble)>,
-    errors: &[toml::de::Error],
+    mistakes: Vec<(At, Trouble)>,
     unlisted: usize,
 ) -> Vec<Problem> {
-    if !errors.is_empty() {
+    if !mistakes.is_empty() {
         let tables = Tables::of(source.text());
-        let mistakes = syntax::mistakes(source.text(), errors);
         let broken: Vec<usize> = mistakes.iter().map(|(at, _)| tables.table(*at)).collect();
         findings.retain(|(at, _)| broken.binary_search(&tables.table(*at)).is_err());
         findings.extend(mistakes);

@@ -154,7 +154,7 @@ impl<'s> Reader<'s> {
             return Vec::new();
         };
         let mut all = Vec::with_capacity(entries.len());
-        for entry in entries.iter() {
+        for entry in entries {
             let mark = self.mark();
             if let Some(draft) = self.table(name, keys, entry) {
                 self.claim(mark);

@@ -3,29 +3,42 @@
 //! The parser's messages are English, name the grammar rather than the mistake, and its own display
 //! prints the raw line. So only its places are used, and its messages only to tell which mistake.
 
-use toml::de::Error;
+mod unclosed;
+
+use toml::de::{DeTable, Error};
 
 use crate::domain::Text;
 use crate::format::source::At;
 use crate::problem::Trouble;
 
-/// What is wrong with the syntax, by place. One mistake makes the parser stumble more than once, so
-/// each line is named once; and once brackets do not match, nothing more is said of that table.
-pub(super) fn mistakes(text: &str, errors: &[Error]) -> Vec<(At, Trouble)> {
-    let mut found: Vec<(At, Trouble)> = errors.iter().map(|error| mistake(text, error)).collect();
+/// What is wrong with the syntax of a text that the parser refused, by place; and the text with
+/// what cannot be read taken out, every other byte in its place.
+pub(super) fn mistakes(text: &str) -> (Vec<(At, Trouble)>, String) {
+    let unclosed = unclosed::unclosed(text);
+    let rest = unclosed::blanked(text, &unclosed);
+    let (_, errors) = DeTable::parse_recoverable(&rest);
+    let mut found: Vec<(At, Trouble)> = errors.iter().map(|error| mistake(&rest, error)).collect();
+    found.extend(unclosed.into_iter().map(|one| (one.at, one.trouble)));
     found.sort_by_key(|(at, _)| at.start);
+    (first_of_each_line(text, found), rest)
+}
+
+/// One mistake makes the parser stumble more than once, so each line is named once; and where a
+/// bracket does not match, or lists go too deep, nothing more is said of that table.
+fn first_of_each_line(text: &str, found: Vec<(At, Trouble)>) -> Vec<(At, Trouble)> {
     let tables = Tables::of(text);
     let mut kept: Vec<(At, Trouble)> = Vec::new();
-    let mut last: Option<(u32, usize)> = None;
+    let mut last = None;
     let mut lost_in = None;
     for (at, trouble) in found {
         let (line, table) = (tables.line(at), tables.table(at));
-        let loses = matches!(trouble, Trouble::UnclosedBracket | Trouble::MissingComma);
-        if lost_in == Some(table) || last == Some((line, table)) {
+        if lost_in == Some(table) || last == Some(line) {
             continue;
         }
-        last = Some((line, table));
-        lost_in = loses.then_some(table);
+        last = Some(line);
+        if matches!(trouble, Trouble::MissingComma | Trouble::TooDeep) {
+            lost_in = Some(table);
+        }
         kept.push((at, trouble));
     }
     kept
@@ -79,12 +92,6 @@ fn mistake(text: &str, error: &Error) -> (At, Trouble) {
         "invalid basic string" | "invalid literal string" if expected == quote_of(what) => {
             return (open_end(text, at), Trouble::UnclosedText);
         }
-        "invalid multi-line basic string" if expected.contains("\"") => {
-            return (opening(text, at, "\"\"\""), Trouble::UnclosedText);
-        }
-        "invalid multi-line literal string" if expected.contains('\'') => {
-            return (opening(text, at, "'''"), Trouble::UnclosedText);
-        }
         "unclosed array" | "unclosed inline table" | "unclosed table" | "unclosed array table" => {
             Trouble::UnclosedBracket
         }
@@ -117,7 +124,7 @@ fn mistake(text: &str, error: &Error) -> (At, Trouble) {
 }
 
 /// How the parser's messages about numbers begin.
-const NUMBERS: [&str; 9] = [
+const NUMBERS: &[&str] = &[
     "unexpected leading zero",
     "invalid integer",
     "invalid decimal",
@@ -125,7 +132,11 @@ const NUMBERS: [&str; 9] = [
     "invalid octal",
     "invalid binary",
     "invalid float",
+    "invalid mantissa",
+    "invalid exponent",
     "integers with a radix",
+    "radix must be",
+    "redundant",
     "`_` may only go",
 ];
 
@@ -155,14 +166,6 @@ fn open_end(text: &str, at: At) -> At {
     let before = text.get(..end).unwrap_or_default();
     let last = before.chars().next_back().filter(|last| *last != '\n').map_or(0, char::len_utf8);
     At::from(end - last..end)
-}
-
-/// Where a text over several lines was opened: its end is the end of the file, which helps nobody.
-fn opening(text: &str, at: At, quotes: &str) -> At {
-    match text.get(..at.start as usize).and_then(|before| before.rfind(quotes)) {
-        Some(start) => At::from(start..start + quotes.len()),
-        None => at,
-    }
 }
 
 /// The first control character on the line of a mistake, if that is what it is about.

@@ -117,7 +117,7 @@ impl Reader<'_> {
 
     fn each_text(&mut self, entries: &DeArray<'_>) -> Vec<Text> {
         let mut texts = Vec::with_capacity(entries.len());
-        for entry in entries.iter() {
+        for entry in entries {
             if let Some(raw) = self.entry(entry) {
                 texts.extend(self.words_of(entry, raw));
             }
@@ -160,7 +160,7 @@ impl Reader<'_> {
     pub(super) fn refer_all<I: Id>(&mut self, value: &Value<'_>) -> Option<Vec<I>> {
         let entries = self.list(value)?;
         let mut ids = Vec::with_capacity(entries.len());
-        for entry in entries.iter() {
+        for entry in entries {
             let Some(raw) = self.entry(entry) else { continue };
             let Some(id) = self.id::<I>(entry, raw) else { continue };
             self.used(id.name(), entry.span());
@@ -240,7 +240,7 @@ impl Reader<'_> {
     ) -> Option<Vec<W>> {
         let entries = self.list(value)?;
         let mut found = Vec::with_capacity(entries.len());
-        for entry in entries.iter() {
+        for entry in entries {
             if let Some(raw) = self.entry(entry) {
                 found.extend(self.word_of(entry, raw, words));
             }

@@ -311,6 +311,15 @@ troubles! {
         /// The nearest there is.
         nearest: Option<Text>,
     } = Error "unknown-reference";
+    /// A reference to an item of another kind than makes sense there.
+    ReferenceOfOtherKind {
+        /// The item.
+        id: Text,
+        /// Its kind.
+        kind: Kind,
+        /// The kind that makes sense.
+        wanted: Kind,
+    } = Warning "reference-of-other-kind";
     /// A change of an item that is not inherited.
     UnknownChange {
         /// The item.

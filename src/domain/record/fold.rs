@@ -140,6 +140,10 @@ fn row_cell(row: usize, field: Field) -> Cell {
 impl Record {
     /// Takes in more entries. Those already known change nothing.
     pub fn add(&mut self, entries: impl IntoIterator<Item = Entry>) {
+        let entries = entries.into_iter();
+        let (at_least, _) = entries.size_hint();
+        self.slots.reserve(at_least);
+        self.slot_of.reserve(at_least);
         let mut rewritten = false;
         for entry in entries {
             rewritten |= self.take(entry);

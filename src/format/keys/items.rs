@@ -92,7 +92,7 @@ pub(in crate::format) static ANY_ITEM: &[Key<ItemDraft>] = &[
         |reader, value, draft| draft.patch.title = reader.title(value),
     ),
     key("why", Kind::Prose, "Why the leader should care: shown first.", |reader, value, draft| {
-        draft.patch.why = reader.prose(value)
+        draft.patch.why = reader.prose(value);
     }),
     key(
         "benefit",
@@ -101,13 +101,13 @@ pub(in crate::format) static ANY_ITEM: &[Key<ItemDraft>] = &[
         |reader, value, draft| draft.patch.benefit = reader.word(value, BENEFITS),
     ),
     key("how", Kind::Steps, "How to go about it, step by step.", |reader, value, draft| {
-        draft.patch.how = reader.steps(value)
+        draft.patch.how = reader.steps(value);
     }),
     key("links", Kind::Tables("link"), "Where to go on the web.", |reader, value, draft| {
-        draft.patch.links = reader.links(value)
+        draft.patch.links = reader.links(value);
     }),
     key("contact", Kind::Ref(Thing::Contact), "Whom to ask.", |reader, value, draft| {
-        draft.patch.contact = reader.refer(value)
+        draft.patch.contact = reader.refer(value);
     }),
     key(
         "requirement",
@@ -129,14 +129,14 @@ pub(in crate::format) static ANY_ITEM: &[Key<ItemDraft>] = &[
         |reader, value, draft| draft.patch.phase = reader.refer(value),
     ),
     key("opens", Kind::When, "Not before this.", |reader, value, draft| {
-        draft.patch.opens = reader.when(value)
+        draft.patch.opens = reader.when(value);
     }),
     key("due", Kind::When, "Late after this.", |reader, value, draft| {
         draft.patch.due = reader.when(value);
         draft.due_at = Some(At::from(value.span()));
     }),
     key("after", Kind::Refs(Thing::Item), "The items that come first.", |reader, value, draft| {
-        draft.patch.after = reader.refer_all(value)
+        draft.patch.after = reader.refer_all(value);
     }),
     key(
         "minutes",
@@ -159,14 +159,14 @@ pub(in crate::format) static ANY_ITEM: &[Key<ItemDraft>] = &[
         |reader, value, draft| draft.patch.learning = reader.word(value, LEARNINGS),
     ),
     key("every", Kind::Forward, "It comes back at this distance.", |reader, value, draft| {
-        draft.rhythm.every = reader.forward(value)
+        draft.rhythm.every = reader.forward(value);
     }),
     key(
         "times",
         Kind::Number { min: 1, max: 1_000 },
         "With `every`: at most so many times.",
         |reader, value, draft| {
-            draft.rhythm.times = reader.number(value).map(|times| (times, At::from(value.span())))
+            draft.rhythm.times = reader.number(value).map(|times| (times, At::from(value.span())));
         },
     ),
     key(
@@ -174,7 +174,7 @@ pub(in crate::format) static ANY_ITEM: &[Key<ItemDraft>] = &[
         Kind::Dates,
         "It comes back on these dates, instead of `every`.",
         |reader, value, draft| {
-            draft.rhythm.dates = reader.dates(value).map(|dates| (dates, At::from(value.span())))
+            draft.rhythm.dates = reader.dates(value).map(|dates| (dates, At::from(value.span())));
         },
     ),
     key(
@@ -209,7 +209,7 @@ pub(in crate::format) static ANY_ITEM: &[Key<ItemDraft>] = &[
         "Those who have done it are asked to do it again from this version, and why.",
         |reader, value, draft| {
             draft.patch.again =
-                reader.prose(value).map(|why| Again { why, from: reader.issued(value) })
+                reader.prose(value).map(|why| Again { why, from: reader.issued(value) });
         },
     ),
     key(

@@ -43,7 +43,7 @@ pub(in crate::format) static LINK: &[Key<LinkDraft>] = &[
         },
     ),
     required("url", Kind::Url, "The address: https, http or mailto.", |reader, value, link| {
-        link.url = reader.url(value)
+        link.url = reader.url(value);
     }),
 ];
 
@@ -123,7 +123,7 @@ pub(in crate::format) static RULE: &[Key<RuleDraft>] = &[
         |reader, value, rule| rule.unit = reader.some_refer(value),
     ),
     key("staff", Kind::Table("staff"), "For leaders with so many staff.", |reader, value, rule| {
-        rule.staff = reader.staff(value)
+        rule.staff = reader.staff(value);
     }),
 ];
 

@@ -72,31 +72,31 @@ static ACCESS: &[Key<ItemDraft>] = &[
         |reader, value, draft| draft.patch.usual_wait = reader.wait(value),
     ),
     key("check", Kind::Prose, "How to see that it works.", |reader, value, draft| {
-        draft.patch.check = reader.prose(value)
+        draft.patch.check = reader.prose(value);
     }),
     key("systems", Kind::Refs(Thing::Item), "The systems it opens.", |reader, value, draft| {
-        draft.patch.systems = reader.refer_all(value)
+        draft.patch.systems = reader.refer_all(value);
     }),
 ];
 
 static SYSTEM: &[Key<ItemDraft>] = &[
     key("needs", Kind::Refs(Thing::Item), "The accesses it takes.", |reader, value, draft| {
-        draft.patch.needs = reader.refer_all(value)
+        draft.patch.needs = reader.refer_all(value);
     }),
     key("course", Kind::Ref(Thing::Item), "The course that teaches it.", |reader, value, draft| {
-        draft.patch.course = reader.refer(value)
+        draft.patch.course = reader.refer(value);
     }),
 ];
 
 static COURSE: &[Key<ItemDraft>] = &[
     key("provider", Kind::Line, "Who gives it.", |reader, value, draft| {
-        draft.patch.provider = reader.title(value)
+        draft.patch.provider = reader.title(value);
     }),
     key("format", Kind::Words(FORMAT), "How it is given.", |reader, value, draft| {
-        draft.patch.format = reader.words(value, FORMATS)
+        draft.patch.format = reader.words(value, FORMATS);
     }),
     key("audience", Kind::Prose, "Whom it is for, in your words.", |reader, value, draft| {
-        draft.patch.audience = reader.prose(value)
+        draft.patch.audience = reader.prose(value);
     }),
     key(
         "ready",
@@ -106,10 +106,10 @@ static COURSE: &[Key<ItemDraft>] = &[
         |reader, value, draft| draft.patch.ready = reader.word(value, READY),
     ),
     key("expected", Kind::Date, "When the rest is expected.", |reader, value, draft| {
-        draft.patch.expected = reader.date(value)
+        draft.patch.expected = reader.date(value);
     }),
     key("parts", Kind::Tables("part"), "Its parts, in order.", |reader, value, draft| {
-        draft.patch.parts = reader.parts(value)
+        draft.patch.parts = reader.parts(value);
     }),
     key(
         "sign-up",
@@ -127,7 +127,7 @@ static MEETING: &[Key<ItemDraft>] = &[
         |reader, value, draft| draft.patch.with = reader.contact_or_words(value),
     ),
     key("place", Kind::Line, "Where.", |reader, value, draft| {
-        draft.patch.place = reader.title(value)
+        draft.patch.place = reader.title(value);
     }),
 ];
 
@@ -142,10 +142,10 @@ static PRACTICE: &[Key<ItemDraft>] = &[key(
 /// When a talk is; in the package this is what it is due.
 pub(in crate::format) static TALK: &[Key<ItemDraft>] = &[
     required("title", Kind::Line, "What leaders see.", |reader, value, draft| {
-        draft.patch.title = reader.title(value)
+        draft.patch.title = reader.title(value);
     }),
     required("at", Kind::Offset, "When, counted from the first day.", |reader, value, draft| {
-        draft.at = reader.offset(value)
+        draft.at = reader.offset(value);
     }),
 ];
 
@@ -157,6 +157,6 @@ pub(in crate::format) static TALK_OWN: &[Key<ItemDraft>] = &[
         |reader, value, draft| draft.patch.with = reader.contact_or_words(value),
     ),
     key("agenda", Kind::Texts, "What to talk about.", |reader, value, draft| {
-        draft.patch.agenda = reader.texts(value)
+        draft.patch.agenda = reader.texts(value);
     }),
 ];

@@ -72,7 +72,7 @@ impl Reader<'_> {
     pub(in crate::format) fn dates(&mut self, value: &Value<'_>) -> Option<Vec<Date>> {
         let entries = self.list(value)?;
         let mut dates = Vec::with_capacity(entries.len());
-        for entry in entries.iter() {
+        for entry in entries {
             dates.extend(self.date(entry));
         }
         dates.sort_unstable();
