@@ -7,7 +7,7 @@ page-now = Now
 page-checklist = Checklist
 
 # Actions: the whole name in menu and help, and a short word (.hint) in the footer.
-action-toggle = mark done or not done; an access goes from not ordered to ordered to granted
+action-toggle = mark done (an access: ordered, then granted)
     .hint = Done
 action-open = open what is selected
     .hint = Open

@@ -7,7 +7,7 @@ page-now = Nå
 page-checklist = Sjekkliste
 
 # Handlinger: hele navnet i meny og hjelp, og et kort ord (.hint) i bunnlinjen.
-action-toggle = merk gjort eller ikke gjort; en tilgang går fra ikke bestilt til bestilt til har tilgang
+action-toggle = merk gjort (en tilgang: bestilt, så har tilgang)
     .hint = Gjort
 action-open = åpne det som er valgt
     .hint = Åpne

@@ -7,7 +7,7 @@ page-now = No
 page-checklist = Sjekkliste
 
 # Handlingar: heile namnet i meny og hjelp, og eit kort ord (.hint) i botnlinja.
-action-toggle = merk gjort eller ikkje gjort; ein tilgang går frå ikkje bestilt til bestilt til har tilgang
+action-toggle = merk gjort (ein tilgang: bestilt, så har tilgang)
     .hint = Gjort
 action-open = opne det som er valt
     .hint = Opne
