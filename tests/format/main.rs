@@ -10,7 +10,8 @@ use lederpakke::problem::Problem;
 
 /// Everything wrong with some files, each with its name.
 fn problems(files: &[(&str, &[u8])]) -> Vec<Problem> {
-    let readings: Vec<Reading> = files.iter().map(|(name, bytes)| read_layer(name, bytes)).collect();
+    let readings: Vec<Reading> =
+        files.iter().map(|(name, bytes)| read_layer(name, bytes)).collect();
     let mut all: Vec<Problem> =
         readings.iter().flat_map(|reading| reading.problems.iter().cloned()).collect();
     all.extend(check_together(&readings));
