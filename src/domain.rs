@@ -2,6 +2,7 @@
 //!
 //! Nothing here reads a file or a clock, and nothing here knows how text is written or shown.
 
+pub mod draft;
 pub mod entry;
 pub mod id;
 pub mod item;
@@ -17,6 +18,7 @@ pub mod settings;
 pub mod text;
 pub mod version;
 
+pub use draft::{PackageChoice, WizardDraft};
 pub use entry::{Body, Entry, EntryId, Field, Standing, Value, WriterId};
 pub use id::{
     CompetenceId, ContactId, ItemId, LayerId, PhaseId, PromptId, QuestionId, QuotaId, RoleId,

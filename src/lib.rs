@@ -16,6 +16,11 @@ pub mod app;
 pub mod plan;
 // tongue
 pub mod words;
+// windows
+pub mod report;
+pub mod view;
 // porch
+pub mod cli;
 pub mod clock;
+pub mod session;
 pub mod store;

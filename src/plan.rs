@@ -1,14 +1,37 @@
 //! What a leader is to do, and when: computed anew from the ground, never stored, never patched.
 
-use std::sync::Arc;
-
 use jiff::civil::Date;
 
-use crate::domain::item::With;
-use crate::domain::rule::{Mismatch, Reason};
-use crate::domain::{
-    Item, ItemId, LayerId, Package, PhaseId, Profile, PromptId, QuotaId, Record, RowId, Text,
-};
+use ground::Ground;
+use survey::Survey;
+
+use crate::domain::{LayerId, Package, Profile, Record, RowId};
+
+mod applies;
+mod credit;
+mod draft;
+mod ground;
+mod load;
+mod needs;
+mod next;
+mod occurrence;
+mod order;
+mod overview;
+mod question;
+mod quota;
+mod row;
+mod said;
+mod state;
+mod survey;
+mod window;
+
+pub use load::{MINUTES_A_WEEK, MonthLoad};
+pub use next::{Next, NextReason};
+pub use overview::Progress;
+pub use question::Question;
+pub use quota::QuotaStatus;
+pub use row::{Bound, BoundFrom, Row};
+pub use state::{CreditReason, SkipReason, State};
 
 /// The whole plan of one leader on one day.
 #[derive(Debug, Clone, PartialEq)]
@@ -35,302 +58,6 @@ pub struct Plan {
 
 /// How many rows the page "now" shows.
 pub const NEXT_AT_MOST: usize = 5;
-
-/// One thing in the plan: an item, or one occurrence of it.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Row {
-    /// Its name.
-    pub id: RowId,
-    /// What it is.
-    pub item: Arc<Item>,
-    /// Where it stands today.
-    pub state: State,
-    /// Why it applies to this leader; empty when it does not.
-    pub reasons: Vec<Reason>,
-    /// Not before.
-    pub opens: Option<Bound>,
-    /// Late after.
-    pub due: Option<Bound>,
-    /// The phase it is shown under.
-    pub phase: Option<PhaseId>,
-    /// The day the spread of the work suggests, for what has no date nearer.
-    pub suggested: Option<Date>,
-    /// An access that was asked for and refused: that day, and the reason given.
-    pub denied: Option<(Date, Text)>,
-    /// The quota of electives it belongs to.
-    pub quota: Option<QuotaId>,
-}
-
-/// One end of a window, and where it comes from.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Bound {
-    /// The date.
-    pub date: Date,
-    /// Where it comes from.
-    pub from: BoundFrom,
-}
-
-/// Where a date comes from; `explain` tells.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum BoundFrom {
-    /// The item itself.
-    Item,
-    /// Its phase.
-    Phase,
-    /// The rhythm of a recurring item.
-    Rhythm,
-    /// The leader's own date.
-    Own,
-}
-
-/// Where a row stands today. Decided in one place, `plan/state.rs`.
-#[derive(Debug, Clone, PartialEq)]
-pub enum State {
-    /// Its time has not come.
-    NotYet {
-        /// The first day it may be done.
-        until: Date,
-        /// Whether the leader put it aside.
-        snoozed: bool,
-    },
-    /// Something else comes first.
-    Blocked {
-        /// What, in package order; never empty.
-        by: Vec<ItemId>,
-    },
-    /// Announced but not there to take part in; never late.
-    Coming {
-        /// When it is expected, if anyone says.
-        expected: Option<Date>,
-    },
-    /// Can be done now.
-    Open,
-    /// Begun.
-    Started {
-        /// That day.
-        since: Date,
-    },
-    /// Asked for; someone else acts.
-    Waiting {
-        /// Whom.
-        on: Option<With>,
-        /// Since that day.
-        since: Date,
-        /// When it is usually there.
-        usual_by: Option<Date>,
-    },
-    /// Asked for, and waited for longer than usual.
-    Chase {
-        /// Whom to chase.
-        on: Option<With>,
-        /// Asked for that day.
-        since: Date,
-        /// When it should have been there.
-        usual_by: Date,
-    },
-    /// Past its due date.
-    Late {
-        /// The due date.
-        since: Date,
-        /// Begun that day, if it was.
-        started: Option<Date>,
-    },
-    /// Done.
-    Done {
-        /// That day.
-        on: Date,
-    },
-    /// Done, but to be done again.
-    Renew {
-        /// When it ran out, or when HR asked anew.
-        since: Date,
-        /// HR's reason, when HR asked.
-        why: Option<Text>,
-    },
-    /// Counts as done without being done here.
-    Credited {
-        /// That day.
-        on: Date,
-        /// Why.
-        why: CreditReason,
-    },
-    /// Set aside for good.
-    Skipped {
-        /// Why.
-        why: SkipReason,
-    },
-    /// Not for this leader.
-    NotForMe {
-        /// The rule that says so.
-        rule: Mismatch,
-    },
-    /// No longer asked of anyone.
-    Withdrawn {
-        /// HR's reason; `None` when it vanished from the package without one.
-        why: Option<Text>,
-    },
-}
-
-/// Why something counts as done.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum CreditReason {
-    /// The leader says so, in these words.
-    Said(Text),
-    /// Another item that counts as this one is done.
-    SameAs(ItemId),
-    /// What this item replaced was done.
-    Replaced(Vec<ItemId>),
-}
-
-/// Why something is set aside.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum SkipReason {
-    /// The leader says so, in these words.
-    Said(Text),
-    /// The next occurrence came before this one was done.
-    Passed,
-}
-
-impl State {
-    /// The English word used in files and in JSON.
-    pub const fn name(&self) -> &'static str {
-        match self {
-            State::NotYet { .. } => "not-yet",
-            State::Blocked { .. } => "blocked",
-            State::Coming { .. } => "coming",
-            State::Open => "open",
-            State::Started { .. } => "started",
-            State::Waiting { .. } => "waiting",
-            State::Chase { .. } => "chase",
-            State::Late { .. } => "late",
-            State::Done { .. } => "done",
-            State::Renew { .. } => "renew",
-            State::Credited { .. } => "credited",
-            State::Skipped { .. } => "skipped",
-            State::NotForMe { .. } => "not-for-me",
-            State::Withdrawn { .. } => "withdrawn",
-        }
-    }
-
-    /// Every word, in the order of the enum.
-    pub const NAMES: [&'static str; 14] = [
-        "not-yet",
-        "blocked",
-        "coming",
-        "open",
-        "started",
-        "waiting",
-        "chase",
-        "late",
-        "done",
-        "renew",
-        "credited",
-        "skipped",
-        "not-for-me",
-        "withdrawn",
-    ];
-
-    /// Whether the row is part of this leader's plan at all.
-    pub const fn applies(&self) -> bool {
-        !matches!(self, State::NotForMe { .. } | State::Withdrawn { .. })
-    }
-
-    /// Whether nothing more is asked.
-    pub const fn is_closed(&self) -> bool {
-        matches!(
-            self,
-            State::Done { .. }
-                | State::Credited { .. }
-                | State::Skipped { .. }
-                | State::NotForMe { .. }
-                | State::Withdrawn { .. }
-        )
-    }
-}
-
-/// One of the things to do now, and why it is on top.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Next {
-    /// Where it is in [`Plan::rows`].
-    pub row: usize,
-    /// Why now.
-    pub why: NextReason,
-}
-
-/// Why a row is among the things to do now, the most pressing first.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum NextReason {
-    /// Late, by so many days.
-    Late {
-        /// Days past due; at least 1.
-        days: i64,
-    },
-    /// Waited for longer than usual, by so many days.
-    Chase {
-        /// Days past the usual wait; at least 1.
-        days: i64,
-    },
-    /// Due today.
-    Today,
-    /// Due within seven days.
-    ThisWeek {
-        /// The due date.
-        due: Date,
-    },
-    /// An access that takes so long that it must be asked for now to be there in time, or that
-    /// opens what is needed from the first day.
-    AskNow,
-    /// Begun.
-    Started,
-    /// Done once, to be renewed.
-    Renew,
-    /// Next in the phase.
-    InPhase,
-}
-
-/// How a quota of electives stands.
-#[derive(Debug, Clone, PartialEq)]
-pub struct QuotaStatus {
-    /// The quota.
-    pub quota: QuotaId,
-    /// Its title.
-    pub title: Text,
-    /// How many to choose in the current stretch.
-    pub choose: u32,
-    /// How many are done in the current stretch.
-    pub done: u32,
-    /// When the current stretch ends; `None` for a quota without years.
-    pub until: Option<Date>,
-}
-
-/// What falls in one month of the leader's time.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct MonthLoad {
-    /// The month's first day; the first month begins on the leader's first day.
-    pub from: Date,
-    /// Rows due in it that are not closed.
-    pub open: u32,
-    /// Rows due in it that are.
-    pub closed: u32,
-    /// Rows due in it that are late.
-    pub late: u32,
-    /// Minutes of work left in it, as spread by the plan.
-    pub minutes: u32,
-}
-
-/// The question of the week.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Question {
-    /// What did you use of this? Asked some weeks after it was done (finding 9).
-    Recall {
-        /// What was done.
-        row: RowId,
-        /// That day.
-        done: Date,
-    },
-    /// One of the package's prompts, in turn.
-    Prompt(PromptId),
-}
 
 impl Plan {
     /// The row of that name.
@@ -371,18 +98,29 @@ impl Plan {
 }
 
 /// What a leader is to do, and when. The one entrance.
-pub fn plan(package: &Package, profile: &Profile, _record: &Record, today: Date) -> Plan {
-    let _ = package.items.len();
+///
+/// Pure and total: it reads nothing but its arguments, gives the same answer for the same facts in
+/// whatever order they were written down, and has an answer for every package, faulty ones too.
+pub fn plan(package: &Package, profile: &Profile, record: &Record, today: Date) -> Plan {
+    let ground = Ground::new(package, profile, record, today);
+    let drafts = draft::drafts(&ground);
+    let question = question::question(&ground, &drafts);
+    let Survey { mut rows, places, quotas } = survey::survey(&ground, drafts);
+    let load = load::spread(&ground, &mut rows, &places);
+    let is_filled = |row: &Row| {
+        quotas.iter().any(|status| Some(&status.quota) == row.quota.as_ref() && status.is_filled())
+    };
+    let next = next::next(&ground, &rows, &places, is_filled);
     Plan {
         today,
-        start: profile.start,
-        day: 0,
+        start: ground.start,
+        day: i64::from((today - ground.start).get_days()) + 1,
         months: package.top.months,
-        rows: Vec::new(),
-        next: Vec::new(),
-        quotas: Vec::new(),
-        load: Vec::new(),
-        question: None,
+        rows,
+        next,
+        quotas,
+        load,
+        question,
     }
 }
 

@@ -5,10 +5,15 @@
 //! A test holds the three languages to the same keys and arguments, and every key in the code to
 //! the catalogues.
 
+pub mod app;
 mod catalogue;
 pub mod date;
 pub mod fault;
+pub mod happened;
 pub mod plan;
+pub mod time;
+pub mod typed;
+pub mod wizard;
 
 use std::borrow::Cow;
 use std::fmt;

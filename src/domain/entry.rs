@@ -45,7 +45,8 @@ pub struct Entry {
     pub id: EntryId,
     /// Who wrote it.
     pub writer: WriterId,
-    /// The writer's own count, from 1.
+    /// Higher than every number its writer had seen, so that what was done in knowledge of an entry
+    /// comes after it whatever the clocks say. From 1; 0 for headers.
     pub number: u64,
     /// Milliseconds since 1970 by the writer's clock; only breaks ties.
     pub at: i64,

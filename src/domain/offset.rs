@@ -48,8 +48,15 @@ impl Offset {
     /// The date this far from `date`. A day that the month lacks becomes its last day; a date
     /// outside the calendar becomes the calendar's end.
     pub fn from(self, date: Date) -> Date {
-        date.saturating_add(Span::new().months(self.months))
-            .saturating_add(Span::new().days(self.days))
+        // A plan asks this for every row, and most offsets have only one of the two.
+        let date = match self.months {
+            0 => date,
+            months => date.saturating_add(Span::new().months(months)),
+        };
+        match self.days {
+            0 => date,
+            days => date.saturating_add(Span::new().days(days)),
+        }
     }
 
     /// The same distance `times` times over.

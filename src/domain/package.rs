@@ -140,6 +140,11 @@ impl Package {
         self.index.get(id).map(|&at| &self.items[at])
     }
 
+    /// Where the item of that name stands in [`Package::items`].
+    pub fn position(&self, id: &ItemId) -> Option<usize> {
+        self.index.get(id).copied()
+    }
+
     /// Whom to ask.
     pub fn contact(&self, id: &ContactId) -> Option<&Contact> {
         self.lists.contacts.iter().rev().find(|contact| contact.id == *id)

@@ -98,7 +98,8 @@ enum Fate {
 /// Printable Latin letters need no second look, and nearly everything is that: below U+0300 there
 /// are no combining marks, and of the rest only the controls and the soft hyphen hide.
 fn is_plain(raw: &str) -> bool {
-    raw.chars().all(|found| matches!(found, ' '..='~' | '\u{A0}'..='\u{AC}' | '\u{AE}'..='\u{2FF}'))
+    let latin = |found| matches!(found, ' '..='~' | '\u{A0}'..='\u{AC}' | '\u{AE}'..='\u{2FF}');
+    raw.bytes().all(|byte| (0x20..0x7F).contains(&byte)) || raw.chars().all(latin)
 }
 
 fn shown(raw: &str, breaks: Breaks) -> String {

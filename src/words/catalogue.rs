@@ -20,7 +20,16 @@ macro_rules! catalogues {
     };
 }
 
-catalogues!("time", "plan", "fault");
+catalogues! {
+    "app",
+    "cli",
+    "fault",
+    "plan",
+    "report",
+    "time",
+    "typed",
+    "wizard",
+}
 
 /// The phrases of a language, ready to be asked.
 pub(super) fn bundle(language: Language) -> FluentBundle<FluentResource> {

@@ -1,0 +1,5 @@
+//! One state per screen.
+
+pub mod checklist;
+pub mod now;
+pub mod wizard;

@@ -1,0 +1,129 @@
+//! The plan at a glance: counts, what is late, what waits, what comes, how far one has come.
+
+use jiff::civil::Date;
+
+use super::{Plan, Row, State};
+use crate::domain::{Offset, Requirement};
+
+/// How far the leader has come.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Progress {
+    /// Rows done, or counted as done.
+    pub done: u32,
+    /// Rows that count; `done` is among them.
+    pub of: u32,
+}
+
+impl Progress {
+    /// How far, in whole percent rounded down; 0 when nothing counts.
+    pub fn percent(self) -> u32 {
+        (u64::from(self.done) * 100)
+            .checked_div(u64::from(self.of))
+            .and_then(|percent| u32::try_from(percent).ok())
+            .unwrap_or(0)
+    }
+
+    /// The progress over these rows.
+    ///
+    /// What counts is what is required or recommended of this leader over the whole plan: not what is
+    /// on offer, not courses that are only announced, not what was set aside, and of what comes back
+    /// only what has opened or is done. So the whole does not grow when a course is chosen, and is
+    /// 100 percent on the day nothing is left to do.
+    pub fn over<'r>(rows: impl IntoIterator<Item = &'r Row>, today: Date) -> Self {
+        let mut progress = Self::default();
+        for row in rows {
+            let is_done = matches!(row.state, State::Done { .. } | State::Credited { .. });
+            if is_done || counts(row, today) {
+                progress.of += u32::from(row.item.requirement != Requirement::Optional);
+                progress.done +=
+                    u32::from(is_done && row.item.requirement != Requirement::Optional);
+            }
+        }
+        progress
+    }
+}
+
+fn counts(row: &Row, today: Date) -> bool {
+    let comes_later = row.id.occurrence.is_some_and(|number| number.get() > 1)
+        && row.opens_on().is_some_and(|opens| today < opens);
+    !comes_later && !row.state.is_closed() && !matches!(row.state, State::Coming { .. })
+}
+
+impl Plan {
+    /// How many rows stand where, by the words of [`State::NAMES`] and in that order.
+    pub fn counts(&self) -> [(&'static str, usize); State::NAMES.len()] {
+        let mut counts = State::NAMES.map(|name| (name, 0));
+        for row in &self.rows {
+            if let Some((_, count)) = counts.iter_mut().find(|(name, _)| *name == row.state.name())
+            {
+                *count += 1;
+            }
+        }
+        counts
+    }
+
+    /// What is late, in the plan's order.
+    pub fn late(&self) -> impl Iterator<Item = &Row> {
+        self.rows.iter().filter(|row| matches!(row.state, State::Late { .. }))
+    }
+
+    /// What waits for someone else, the longest first.
+    pub fn waiting(&self) -> Vec<&Row> {
+        let mut waiting: Vec<(Date, &Row)> = self
+            .rows
+            .iter()
+            .filter_map(|row| match row.state {
+                State::Waiting { since, .. } | State::Chase { since, .. } => Some((since, row)),
+                _ => None,
+            })
+            .collect();
+        waiting.sort_by_key(|(since, _)| *since);
+        waiting.into_iter().map(|(_, row)| row).collect()
+    }
+
+    /// What opens or falls due within so many days and is not among the things to do now, the
+    /// nearest first.
+    pub fn soon(&self, days: u16) -> Vec<&Row> {
+        let last = Offset::of_days(i32::from(days)).from(self.today);
+        let within = |date: Date| self.today < date && date <= last;
+        let mut is_next = vec![false; self.rows.len()];
+        for next in &self.next {
+            is_next[next.row] = true;
+        }
+        let mut soon: Vec<(Date, &Row)> = self
+            .rows
+            .iter()
+            .zip(is_next)
+            .filter(|(_, is_next)| !is_next)
+            .filter_map(|(row, _)| {
+                Some((comes_up(row).into_iter().flatten().find(|d| within(*d))?, row))
+            })
+            .collect();
+        soon.sort_by_key(|(date, _)| *date);
+        soon.into_iter().map(|(_, row)| row).collect()
+    }
+
+    /// How far the leader has come with the whole plan.
+    pub fn progress(&self) -> Progress {
+        Progress::over(&self.rows, self.today)
+    }
+}
+
+/// The dates ahead of a row, the nearer first; none for what is closed or in others' hands.
+fn comes_up(row: &Row) -> [Option<Date>; 2] {
+    match &row.state {
+        State::NotYet { until, .. } => [Some(*until), row.due_on()],
+        State::Blocked { .. } | State::Open | State::Started { .. } | State::Late { .. } => {
+            [None, row.due_on()]
+        }
+        State::Coming { .. }
+        | State::Waiting { .. }
+        | State::Chase { .. }
+        | State::Done { .. }
+        | State::Renew { .. }
+        | State::Credited { .. }
+        | State::Skipped { .. }
+        | State::NotForMe { .. }
+        | State::Withdrawn { .. } => [None, None],
+    }
+}

@@ -1,0 +1,154 @@
+//! Everything that happened, by date (finding 9: "it becomes one big porridge").
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
+
+use crate::domain::entry::Act;
+use crate::domain::{Body, Entry, RowId, Standing, Value};
+use crate::report::Facts;
+use crate::report::ink;
+use crate::report::paper::Paper;
+use crate::words::Words;
+
+/// The time zone that turns a moment into a day.
+#[derive(Debug, Clone)]
+pub struct Zone(pub TimeZone);
+
+impl Zone {
+    /// The day of a moment, given in milliseconds since 1970.
+    pub fn date(&self, at: i64) -> Date {
+        moment(at).to_zoned_datetime(self.0.clone()).date()
+    }
+}
+
+/// A moment in milliseconds since 1970; one outside the calendar becomes 1970.
+pub(super) fn moment(at: i64) -> Timestamp {
+    Timestamp::from_millisecond(at).unwrap_or(Timestamp::UNIX_EPOCH)
+}
+
+/// The page: these entries, oldest first.
+pub fn text(facts: &Facts<'_>, entries: &[&Entry], zone: &Zone) -> String {
+    let mut paper = Paper::default();
+    paper.line(&ink::heading(&facts.words.text("paper-journal")));
+    if entries.is_empty() {
+        paper.gap();
+        paper.prose(0, &facts.words.text("paper-journal-empty"));
+    }
+    let mut month = None;
+    for entry in entries {
+        let date = zone.date(entry.at);
+        if month != Some((date.year(), date.month())) {
+            month = Some((date.year(), date.month()));
+            paper.heading(&facts.words.dates().month(date).to_uppercase());
+        }
+        write_entry(facts, &mut paper, entry, zone);
+    }
+    paper.finish()
+}
+
+/// Every entry that tells something, oldest first.
+pub fn entries<'a>(facts: &Facts<'a>) -> Vec<&'a Entry> {
+    let told = |entry: &&Entry| !matches!(entry.body, Body::Header { .. } | Body::Unknown(_));
+    facts.record.entries().into_iter().filter(told).collect()
+}
+
+/// What an entry tells, in one line: what it is about, and what happened.
+pub fn line(facts: &Facts<'_>, entry: &Entry) -> String {
+    let words = facts.words;
+    let told = told(words, &entry.body);
+    let told = match entry.act {
+        Act::Do => told,
+        Act::Undo(_) => words.with("journal-undo", &[("what", told.into())]),
+        Act::Redo(_) => words.with("journal-redo", &[("what", told.into())]),
+    };
+    match title_of(facts, &entry.body) {
+        Some(title) => format!("{title}: {told}"),
+        None => told,
+    }
+}
+
+/// The entries about one row, oldest first.
+pub(super) fn row_entries<'a>(facts: &Facts<'a>, id: &RowId) -> Vec<&'a Entry> {
+    entries(facts).into_iter().filter(|entry| row_of(&entry.body) == Some(id)).collect()
+}
+
+/// An entry, dated.
+pub(super) fn write_entry(facts: &Facts<'_>, paper: &mut Paper, entry: &Entry, zone: &Zone) {
+    let date = facts.words.dates().numeric(zone.date(entry.at));
+    paper.hanging(1, &format!("{date}  "), &line(facts, entry));
+}
+
+/// The row an entry is about.
+pub(super) const fn row_of(body: &Body) -> Option<&RowId> {
+    match body {
+        Body::Set { row, .. } => Some(row),
+        Body::Note { row, .. } => row.as_ref(),
+        Body::Header { .. } | Body::Adopt { .. } | Body::Profile { .. } | Body::Unknown(_) => None,
+    }
+}
+
+/// The title of what an entry is about, as it is now, else as it was.
+pub(super) fn title_of(facts: &Facts<'_>, body: &Body) -> Option<String> {
+    let id = row_of(body)?;
+    if let Some(row) = facts.plan.row(id) {
+        return Some(facts.row_title(row));
+    }
+    let then = facts.record.row(id).and_then(|record| record.title.as_ref());
+    Some(then.map_or_else(|| id.to_string(), ToString::to_string))
+}
+
+fn told(words: &Words, body: &Body) -> String {
+    match body {
+        Body::Set { value, .. } => set(words, value),
+        Body::Note { text, .. } => words.with("journal-note", &[("text", text.as_str().into())]),
+        Body::Adopt { layers, .. } => {
+            let names: Vec<String> =
+                layers.iter().map(|it| format!("{} {}", it.layer, it.version)).collect();
+            words.with("journal-adopt", &[("layers", names.join(", ").into())])
+        }
+        Body::Profile { start } => {
+            words.with("journal-profile", &[("date", words.dates().numeric(*start).into())])
+        }
+        Body::Header { .. } | Body::Unknown(_) => String::new(),
+    }
+}
+
+fn set(words: &Words, value: &Value) -> String {
+    let dated =
+        |key: &str, date: Date| words.with(key, &[("date", words.dates().numeric(date).into())]);
+    match value {
+        Value::Standing(found) => standing(words, found),
+        Value::Planned(Some(date)) => dated("journal-planned", *date),
+        Value::Planned(None) => words.text("journal-unplanned").into_owned(),
+        Value::Snoozed(Some(date)) => dated("journal-snoozed", *date),
+        Value::Snoozed(None) => words.text("journal-unsnoozed").into_owned(),
+        Value::Own(Some(_)) => words.text("journal-own").into_owned(),
+        Value::Own(None) => words.text("journal-own-removed").into_owned(),
+        Value::NoteText(_, Some(text)) => {
+            words.with("journal-note", &[("text", text.as_str().into())])
+        }
+        Value::NoteText(_, None) => words.text("journal-note-removed").into_owned(),
+    }
+}
+
+fn standing(words: &Words, standing: &Standing) -> String {
+    let dated =
+        |key: &str, date: &Date| words.with(key, &[("date", words.dates().numeric(*date).into())]);
+    let because = |key: &str, date: &Date, why: &str| {
+        words.with(key, &[("date", words.dates().numeric(*date).into()), ("why", why.into())])
+    };
+    match standing {
+        Standing::Untouched => words.text("journal-untouched").into_owned(),
+        Standing::Started { on } => dated("journal-started", on),
+        Standing::Requested { on, from: None } => dated("journal-requested", on),
+        Standing::Requested { on, from: Some(from) } => words.with(
+            "journal-requested-from",
+            &[("date", words.dates().numeric(*on).into()), ("who", from.as_str().into())],
+        ),
+        Standing::Denied { on, why } => because("journal-denied", on, why),
+        Standing::Done { on } => dated("journal-done", on),
+        Standing::Credited { on, why } => because("journal-credited", on, why),
+        Standing::Skipped { on, why } => because("journal-skipped", on, why),
+    }
+}

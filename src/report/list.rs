@@ -1,0 +1,52 @@
+//! The plan as a list, phase by phase.
+
+use std::collections::HashSet;
+
+use crate::domain::{PhaseId, RowId};
+use crate::plan::Row;
+use crate::report::Facts;
+use crate::report::now::heading;
+use crate::report::paper::Paper;
+
+/// The rows asked for, under their phases.
+pub fn text(facts: &Facts<'_>, rows: &[&Row]) -> String {
+    let mut paper = Paper::default();
+    heading(facts, &mut paper);
+    if rows.is_empty() {
+        paper.gap();
+        paper.prose(0, &facts.words.text("paper-list-empty"));
+        return paper.finish();
+    }
+    let mut written: HashSet<&RowId> = HashSet::new();
+    for phase in &facts.package.lists.phases {
+        let inside: Vec<&Row> =
+            rows.iter().filter(|row| row.phase.as_ref() == Some(&phase.id)).copied().collect();
+        written.extend(inside.iter().map(|row| &row.id));
+        group(facts, &mut paper, &phase.title, Some(&phase.id), &inside);
+    }
+    let rest: Vec<&Row> = rows.iter().filter(|row| !written.contains(&row.id)).copied().collect();
+    group(facts, &mut paper, &facts.words.text("paper-no-phase"), None, &rest);
+    paper.gap();
+    paper.prose(0, &facts.words.text("paper-list-how"));
+    paper.finish()
+}
+
+fn group(
+    facts: &Facts<'_>,
+    paper: &mut Paper,
+    title: &str,
+    phase: Option<&PhaseId>,
+    rows: &[&Row],
+) {
+    if rows.is_empty() {
+        return;
+    }
+    let whole = facts.plan.mine().filter(|row| row.phase.as_ref() == phase);
+    let (done, all) =
+        whole.fold((0, 0), |(done, all), row| (done + usize::from(row.state.is_closed()), all + 1));
+    let count = facts.words.with("paper-group", &[("done", done.into()), ("all", all.into())]);
+    paper.heading(&format!("{} ({count})", title.to_uppercase()));
+    for row in rows {
+        facts.write_row(paper, row, &facts.state_line(row), &facts.kind_and_requirement(row));
+    }
+}
