@@ -61,13 +61,14 @@ fn this_week_is_seven_days() {
 }
 
 #[test]
-fn of_what_is_late_the_longest_comes_first_then_what_is_required() {
+fn of_what_is_late_the_required_comes_first_and_then_the_longest() {
     let world = World::of([
         practice("kort").due_on(day(9)).required(),
         practice("lenge").due_on(day(3)),
         practice("lenge-krav").due_on(day(3)).required(),
+        practice("kortest").due_on(day(9)),
     ]);
-    assert_eq!(next(&world.on(day(10))), ["lenge-krav", "lenge", "kort"]);
+    assert_eq!(next(&world.on(day(10))), ["lenge-krav", "kort", "lenge", "kortest"]);
 }
 
 #[test]
