@@ -163,7 +163,7 @@ fn rank(today: Date, row: &Row, at: usize, why: NextReason, pressing: Date) -> R
         NextReason::Chase { days } => by(Class::Chase, -days),
         NextReason::Today => by(Class::Today, 0),
         _ if held_up && pressing == today => by(Class::Today, 0),
-        NextReason::ThisWeek { due } => by(Class::ThisWeek, day(due.min(pressing))),
+        NextReason::ThisWeek { .. } => by(Class::ThisWeek, day(pressing)),
         _ if held_up && pressing <= WEEK.from(today) => by(Class::ThisWeek, day(pressing)),
         NextReason::AskNow => by(Class::AskNow, day(pressing)),
         NextReason::Started => by(Class::Started, 0),

@@ -98,12 +98,13 @@ fn a_refused_access_is_to_be_asked_for_again() {
 fn what_holds_up_something_late_comes_before_what_merely_comes_next() {
     let world = World::of([
         practice("annet").due_on(day(40)),
+        practice("i-dag").due_on(day(10)),
         practice("pa-tide").due_on(day(12)),
         practice("nokkel"),
         course("kurs").due_on(day(5)).after(&["mellom"]),
         practice("mellom").after(&["nokkel"]),
     ]);
-    assert_eq!(next(&world.on(day(10))), ["nokkel", "pa-tide", "annet"]);
+    assert_eq!(next(&world.on(day(10))), ["nokkel", "i-dag", "pa-tide", "annet"]);
     assert_eq!(reasons(&world.on(day(10)))[0].1, NextReason::InPhase, "it is not late itself");
 }
 
