@@ -18,7 +18,9 @@ pub mod plan;
 pub mod words;
 // windows
 pub mod report;
+pub mod view;
 // porch
+pub mod cli;
 pub mod clock;
 pub mod session;
 pub mod store;
