@@ -54,6 +54,10 @@ impl Home {
         self.data.join("profile.toml")
     }
 
+    pub(super) fn draft(&self) -> PathBuf {
+        self.data.join("draft.toml")
+    }
+
     /// What belongs to this machine alone, also when the folder is carried to another.
     pub(super) fn machine(&self) -> PathBuf {
         self.data.join("machine").join(machine::name(&self.data))
