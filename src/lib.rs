@@ -18,6 +18,7 @@ pub mod plan;
 pub mod words;
 // windows
 pub mod report;
+pub mod view;
 // porch
 pub mod cli;
 pub mod clock;

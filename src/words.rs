@@ -9,9 +9,11 @@ pub mod app;
 mod catalogue;
 pub mod date;
 pub mod fault;
+pub mod happened;
 pub mod plan;
 pub mod time;
 pub mod typed;
+pub mod wizard;
 
 use std::borrow::Cow;
 use std::fmt;

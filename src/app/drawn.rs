@@ -35,6 +35,13 @@ pub enum Target {
     Sign(usize),
     /// A hint in the footer.
     Hint(Action),
+    /// A spot of the wizard, by number from 0, and what is to be chosen along its line.
+    Spot {
+        /// Which spot of the open step.
+        number: usize,
+        /// Which choice, where the line has several.
+        option: Option<usize>,
+    },
     /// A line of the menu or of a list of choices, by number from 0.
     Choice(usize),
 }

@@ -1,5 +1,9 @@
 //! All the program knows while it runs.
 
+use jiff::Timestamp;
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
+
 use crate::app::drawn::Drawn;
 use crate::app::names::Names;
 use crate::app::notice::Notice;
@@ -58,6 +62,7 @@ pub struct Home {
     pub overlay: Option<Overlay>,
     /// What could not be written yet, and why.
     pub unsaved: Option<Unsaved>,
+    zone: TimeZone,
 }
 
 /// What could not be written yet.
@@ -92,8 +97,14 @@ pub struct Place {
 
 impl Model {
     /// At home, with a package in use.
-    pub fn home(ground: Ground, size: Size, settings: Settings, names: Names) -> Self {
-        let home = Home::new(ground, size.layout());
+    pub fn home(
+        ground: Ground,
+        zone: TimeZone,
+        size: Size,
+        settings: Settings,
+        names: Names,
+    ) -> Self {
+        let home = Home::new(ground, zone, size.layout());
         Self {
             stage: Stage::Home(Box::new(home)),
             notice: Notice::Ready,
@@ -116,7 +127,7 @@ impl Model {
 }
 
 impl Home {
-    fn new(ground: Ground, layout: Layout) -> Self {
+    fn new(ground: Ground, zone: TimeZone, layout: Layout) -> Self {
         let mut home = Self {
             tally: Tally::of(&ground.plan().rows),
             page: Page::Now,
@@ -126,6 +137,7 @@ impl Home {
             scroll: 0,
             overlay: None,
             unsaved: None,
+            zone,
             ground,
         };
         home.now.enter(home.ground.plan(), home.ground.package(), layout);
@@ -144,16 +156,22 @@ impl Home {
 
     /// The row that is selected on the page, if one is.
     pub fn selected(&self) -> Option<&Row> {
-        let id = match self.page {
-            Page::Now => self.now.selected(),
-            Page::Checklist => self.checklist.selected_row(),
+        let row = match self.page {
+            Page::Now => self.now.selected_number(),
+            Page::Checklist => self.checklist.selected_number(),
         };
-        self.ground.plan().row(id?)
+        self.ground.plan().rows.get(row?)
     }
 
     /// What has happened to the selected row.
     pub fn record(&self, id: &RowId) -> RowRecord {
         self.ground.record().row(id).cloned().unwrap_or_default()
+    }
+
+    /// The day of a moment, given in milliseconds since 1970, where the leader is.
+    pub fn date_of(&self, at: i64) -> Option<Date> {
+        let moment = Timestamp::from_millisecond(at).ok()?;
+        Some(moment.to_zoned_datetime(self.zone.clone()).date())
     }
 
     /// Where the leader is, to come back to.

@@ -111,6 +111,20 @@ impl Record {
         entries
     }
 
+    /// The entries about one row, oldest first by the writers' clocks.
+    pub fn entries_of(&self, id: &RowId) -> Vec<&Entry> {
+        let about = |entry: &&Entry| match &entry.body {
+            Body::Set { row, .. } => row == id,
+            Body::Note { row, .. } => row.as_ref() == Some(id),
+            Body::Header { .. } | Body::Adopt { .. } | Body::Profile { .. } | Body::Unknown(_) => {
+                false
+            }
+        };
+        let mut entries: Vec<&Entry> = self.standing().filter(about).collect();
+        entries.sort_unstable_by_key(|entry| by_clock(entry));
+        entries
+    }
+
     /// What has happened to a row, if anything.
     pub fn row(&self, id: &RowId) -> Option<&RowRecord> {
         self.row_of.get(id).map(|&at| &self.rows[at].record)

@@ -228,8 +228,7 @@ impl Words {
             State::Coming { expected: Some(on) } => self.near("note-coming-expected", *on, today),
             State::Open => match (row.due, &row.denied) {
                 (_, Some((on, _))) => self.near("note-denied", *on, today),
-                (Some(due), None) if due.date == today => self.text("note-due-today").into_owned(),
-                (Some(due), None) => self.near("note-due", due.date, today),
+                (Some(due), None) => self.due_note(due.date, today),
                 (None, None) => String::new(),
             },
             State::Started { .. } => match row.due {
@@ -245,6 +244,37 @@ impl Words {
             | State::Withdrawn { .. } => self.text("note-skipped").into_owned(),
             State::Skipped { why: SkipReason::Passed } => self.text("note-passed").into_owned(),
         }
+    }
+
+    /// When it is due, in the few words beside a row.
+    pub fn due_note(&self, due: Date, today: Date) -> String {
+        if due == today {
+            return self.text("note-due-today").into_owned();
+        }
+        self.near("note-due", due, today)
+    }
+
+    /// The form of a practice item: the known English words in the leader's language, the
+    /// package's own words as they are.
+    pub fn form(&self, form: &str) -> String {
+        let key = match form {
+            "own tasks" => "form-own-tasks",
+            "new tasks" => "form-new-tasks",
+            "hospitering" => "form-hospitering",
+            "job rotation" => "form-job-rotation",
+            "project" => "form-project",
+            "special assignment" => "form-special-assignment",
+            "community of practice" => "form-community",
+            "network" => "form-network",
+            "method guidance" => "form-method-guidance",
+            "feedback" => "form-feedback",
+            "shoulder to shoulder" => "form-shoulder",
+            "coaching" => "form-coaching",
+            "mentoring" => "form-mentoring",
+            "shadowing" => "form-shadowing",
+            other => return other.to_owned(),
+        };
+        self.text(key).into_owned()
     }
 
     fn waited(&self, keys: [&str; 2], on: Option<&With>, days: i64, package: &Package) -> String {

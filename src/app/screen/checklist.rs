@@ -136,6 +136,14 @@ impl Checklist {
         }
     }
 
+    /// Where the selected row is in the plan's rows.
+    pub fn selected_number(&self) -> Option<usize> {
+        match self.lines.get(self.at()?)?.what {
+            What::Row(row) => Some(row),
+            What::Heading { .. } => None,
+        }
+    }
+
     /// What the list is narrowed to.
     pub fn filter(&self) -> &Filter {
         &self.filter

@@ -3,6 +3,8 @@
 //! Nothing jumps away under the leader's hand: a row that was shown stays where it is until the
 //! page is left, whatever has become of it; what comes next is added below.
 
+use std::collections::HashSet;
+
 use jiff::civil::Date;
 use jiff::{Span, Unit};
 
@@ -81,6 +83,19 @@ impl Now {
     /// The selected row.
     pub fn selected(&self) -> Option<&RowId> {
         self.selected.as_ref()
+    }
+
+    /// Where the selected row is in the plan's rows.
+    pub fn selected_number(&self) -> Option<usize> {
+        match self.lines.get(self.at()?)? {
+            Line::Row { row, .. } => Some(*row),
+            Line::Gap
+            | Line::Heading(_)
+            | Line::Nothing(_)
+            | Line::SoonCount(_)
+            | Line::Question(_)
+            | Line::News(_) => None,
+        }
     }
 
     /// The page is entered anew: what stayed for the eye's sake goes.
@@ -180,17 +195,15 @@ impl Sections {
     }
 
     fn fill(&mut self, plan: &Plan) {
-        let placed = |sections: &Self, row: &usize| {
-            sections.next.contains(row) || sections.waiting.contains(row)
-        };
+        let mut placed: HashSet<usize> = self.next.iter().chain(&self.waiting).copied().collect();
         for next in &plan.next {
-            if !placed(self, &next.row) {
+            if placed.insert(next.row) {
                 self.next.push(next.row);
             }
         }
         let until = plan.today.saturating_add(Span::new().days(SOON_DAYS));
         for (number, row) in plan.rows.iter().enumerate() {
-            if placed(self, &number) {
+            if placed.contains(&number) {
                 continue;
             }
             if matches!(row.state, State::Waiting { .. } | State::Chase { .. }) {

@@ -6,6 +6,7 @@
 //! the answer through [`Wizard::loaded`].
 
 mod answers;
+mod hints;
 mod keys;
 mod spot;
 mod units;
@@ -23,6 +24,7 @@ use crate::domain::{
 };
 use crate::fault::{Cause, Fault, Wanted};
 
+pub use hints::Hint;
 pub use spot::{Fact, Spot, Step};
 pub use units::unit_tree;
 

@@ -20,6 +20,7 @@ pub(super) fn click(model: &mut Model, x: u16, y: u16) -> Vec<Effect> {
             model.notice = Notice::Ready;
             return over::choose_line(model, line);
         }
+        Target::Spot { .. } => {}
         Target::Tab(_) | Target::Line(_) | Target::Sign(_) if covered(model) => {}
         Target::Tab(page) => return super::run(model, context, Action::Go(page)),
         Target::Line(line) => click_line(model, line),

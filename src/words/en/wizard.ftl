@@ -26,8 +26,7 @@ wizard-package = Package
 wizard-package-keep = The package you use now
 wizard-package-example = The example package that comes with the program
 wizard-package-example-help = Choose this if you have nothing from HR yet. You can switch later and keep what you have done.
-wizard-package-other = A package you have got from HR
-wizard-package-path = File or folder
+wizard-package-other = A package you have received from HR
 wizard-package-path-help = Write where it is, or drag it into this window. Then press Enter.
 
 # Step 3
@@ -59,8 +58,7 @@ wizard-fact-package = { $title }, version { $version }
 wizard-fact-answers = { $yes } yes, { $no } no, { $unknown } don't know
 wizard-fact-answers-label = Answers
 wizard-fact-unsaid = Not given
-wizard-definition = Who is a new leader here
-wizard-next = What happens now
+wizard-definition = Who counts as a new leader
 wizard-next-items = { $mine ->
     [one] 1 item applies to you.
    *[other] { $mine } items apply to you.
@@ -71,17 +69,17 @@ wizard-next-items = { $mine ->
 }
 wizard-next-first = You will see what you can do first, why, and whom you can ask.
 wizard-next-again = What you have done and written is kept.
-wizard-adopt = Take the package into use
+wizard-adopt = Start using the package
 wizard-save = Save the changes
 
 # The message line
-wizard-said-ready = Nothing is taken into use yet.
+wizard-said-ready = Nothing is in use yet.
 wizard-said-ready-again = Nothing is changed yet.
 wizard-said-resumed = Welcome back. You go on where you left off.
 wizard-said-first-step = This is the first step. Press q to quit. Your answers are kept.
 wizard-said-reading = Reading the package …
 wizard-said-read = { $errors ->
-    [0] The package is read: { $title }.
+    [0] Package read: { $title }.
     [one] The package is read, but has 1 error. What can be used is in. Tell HR.
    *[other] The package is read, but has { $errors } errors. What can be used is in. Tell HR.
 }
@@ -94,26 +92,14 @@ wizard-wrong-path = Write where the package is, or choose the example package.
 
 # The hints at the bottom
 wizard-hint-move = Move
-    .key = ↑ ↓
 wizard-hint-along = Choose
-    .key = ← →
-wizard-hint-choose = Choose
-    .key = Space
+wizard-hint-take = Choose
 wizard-hint-tick = Tick
-    .key = Space
 wizard-hint-forward = Next
-    .key = Enter
 wizard-hint-change = Change
-    .key = Enter
-wizard-hint-adopt = Take into use
-    .key = Enter
+wizard-hint-adopt = Start
 wizard-hint-save = Save
-    .key = Enter
 wizard-hint-back = Back
-    .key = Esc
 wizard-hint-close = Close
-    .key = Esc
 wizard-hint-quit = Quit
-    .key = q
 wizard-hint-quit-now = Quit
-    .key = Ctrl+Q

@@ -42,7 +42,7 @@ action-undo = angre det siste
 action-redo = gjør om igjen det du angret
     .hint = Gjør om
 action-up = opp
-    .hint = Rull
+    .hint = ↓ Rull
 action-down = ned
     .hint = Ned
 action-left = lukk gren, eller gå til grenen over; i et punkt: forrige punkt
@@ -251,6 +251,7 @@ item-position = punkt { $at } av { $all }
 item-heading-hint = Enter åpner eller lukker. Velg et punkt for å lese om det.
 item-none = Velg et punkt for å lese om det.
 item-who = Hvem
+item-wait = Ventetid
 item-you-order = Du bestiller, { $who } oppretter
 item-other-orders = { $orderer } bestiller, { $granter } oppretter
 item-you-order-only = Du bestiller
@@ -279,6 +280,22 @@ item-notes = NOTATER
 item-no-notes = Ingen notater. Trykk n for å skrive.
 item-history = HISTORIKK
 item-changed-by = endret av { $layers }
+
+# Formene praksis har i formatet; andre ord vises slik pakken skriver dem.
+form-own-tasks = egne oppgaver
+form-new-tasks = nye oppgaver
+form-hospitering = hospitering
+form-job-rotation = jobbrotasjon
+form-project = prosjekt
+form-special-assignment = særoppdrag
+form-community = praksisfellesskap
+form-network = nettverk
+form-method-guidance = metodeveiledning
+form-feedback = tilbakemelding
+form-shoulder = skulder ved skulder
+form-coaching = coaching
+form-mentoring = mentor
+form-shadowing = skygging
 
 # Status å velge mellom
 choose-status = Status

@@ -27,7 +27,6 @@ wizard-package-keep = Pakken du bruker nå
 wizard-package-example = Eksempelpakken som følger med
 wizard-package-example-help = Velg denne hvis du ikke har fått noe fra HR ennå. Du kan bytte senere, og det du har gjort, beholdes.
 wizard-package-other = En pakke du har fått fra HR
-wizard-package-path = Fil eller mappe
 wizard-package-path-help = Skriv hvor den ligger, eller dra den inn i dette vinduet. Trykk så Enter.
 
 # Steg 3
@@ -59,8 +58,7 @@ wizard-fact-package = { $title }, versjon { $version }
 wizard-fact-answers = { $yes } ja, { $no } nei, { $unknown } vet ikke
 wizard-fact-answers-label = Svar
 wizard-fact-unsaid = Ikke oppgitt
-wizard-definition = Hvem som er ny leder her
-wizard-next = Hva som skjer nå
+wizard-definition = Hvem som regnes som ny leder
 wizard-next-items = { $mine ->
     [one] 1 punkt gjelder deg.
    *[other] { $mine } punkter gjelder deg.
@@ -94,26 +92,14 @@ wizard-wrong-path = Skriv hvor pakken ligger, eller velg eksempelpakken.
 
 # Hintene nederst
 wizard-hint-move = Flytt
-    .key = ↑ ↓
 wizard-hint-along = Velg
-    .key = ← →
-wizard-hint-choose = Velg
-    .key = Mellomrom
+wizard-hint-take = Velg
 wizard-hint-tick = Sett kryss
-    .key = Mellomrom
 wizard-hint-forward = Videre
-    .key = Enter
 wizard-hint-change = Endre
-    .key = Enter
 wizard-hint-adopt = Ta i bruk
-    .key = Enter
 wizard-hint-save = Lagre
-    .key = Enter
 wizard-hint-back = Tilbake
-    .key = Esc
 wizard-hint-close = Lukk
-    .key = Esc
 wizard-hint-quit = Avslutt
-    .key = q
 wizard-hint-quit-now = Avslutt
-    .key = Ctrl+Q

@@ -27,7 +27,6 @@ wizard-package-keep = Pakken du bruker no
 wizard-package-example = Eksempelpakken som følgjer med
 wizard-package-example-help = Vel denne om du ikkje har fått noko frå HR enno. Du kan byte seinare, og det du har gjort, blir teke vare på.
 wizard-package-other = Ein pakke du har fått frå HR
-wizard-package-path = Fil eller mappe
 wizard-package-path-help = Skriv kvar han ligg, eller dra han inn i dette vindauget. Trykk så Enter.
 
 # Steg 3
@@ -59,8 +58,7 @@ wizard-fact-package = { $title }, versjon { $version }
 wizard-fact-answers = { $yes } ja, { $no } nei, { $unknown } veit ikkje
 wizard-fact-answers-label = Svar
 wizard-fact-unsaid = Ikkje oppgitt
-wizard-definition = Kven som er ny leiar her
-wizard-next = Kva som skjer no
+wizard-definition = Kven som blir rekna som ny leiar
 wizard-next-items = { $mine ->
     [one] 1 punkt gjeld deg.
    *[other] { $mine } punkt gjeld deg.
@@ -94,26 +92,14 @@ wizard-wrong-path = Skriv kvar pakken ligg, eller vel eksempelpakken.
 
 # Hinta nedst
 wizard-hint-move = Flytt
-    .key = ↑ ↓
 wizard-hint-along = Vel
-    .key = ← →
-wizard-hint-choose = Vel
-    .key = Mellomrom
+wizard-hint-take = Vel
 wizard-hint-tick = Set kryss
-    .key = Mellomrom
 wizard-hint-forward = Vidare
-    .key = Enter
 wizard-hint-change = Endre
-    .key = Enter
 wizard-hint-adopt = Ta i bruk
-    .key = Enter
 wizard-hint-save = Lagre
-    .key = Enter
 wizard-hint-back = Tilbake
-    .key = Esc
 wizard-hint-close = Lukk
-    .key = Esc
 wizard-hint-quit = Avslutt
-    .key = q
 wizard-hint-quit-now = Avslutt
-    .key = Ctrl+Q

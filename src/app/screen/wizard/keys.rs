@@ -3,12 +3,17 @@
 
 use crate::app::screen::wizard::{Complaint, Patience, Said, Spot, Step, Wizard, WizardOutcome};
 use crate::app::{Field, FieldOutcome, Key, KeyCode};
-use crate::domain::Language;
 use crate::domain::draft::PackageChoice;
 use crate::domain::settings::Signs;
+use crate::domain::{Language, QuestionId};
 
 /// How far Page Up and Page Down go, in spots.
 const PAGE: isize = 10;
+
+/// In the order shown.
+const SIGNS: [Signs; 2] = [Signs::Normal, Signs::Ascii];
+/// Does not know, yes, no: in the order shown.
+const ANSWERS: [Option<bool>; 3] = [None, Some(true), Some(false)];
 
 /// Which way one chooses along a line.
 #[derive(Debug, Clone, Copy)]
@@ -40,20 +45,29 @@ impl Wizard {
         self.typed(outcome)
     }
 
-    /// A click on a spot: the cursor goes there, and what can be chosen is chosen.
-    pub fn click(&mut self, spot: &Spot) -> WizardOutcome {
-        if !self.spots().contains(spot) {
+    /// A click on a spot, by its number in [`Wizard::spots`]: the cursor goes there, and what is
+    /// clicked is chosen; `option` says which along its line.
+    pub fn click(&mut self, number: usize, option: Option<usize>) -> WizardOutcome {
+        let Some(spot) = self.spots().into_iter().nth(number) else {
             return WizardOutcome::Ignored;
-        }
+        };
         self.said = Said::Ready;
         self.focus = spot.clone();
-        match spot {
-            Spot::Finish | Spot::Fact(_) => self.enter(),
-            _ => {
-                self.choose(Along::Round);
-                WizardOutcome::Stay
+        match (spot, option) {
+            (Spot::Finish | Spot::Fact(_), _) => return self.enter(),
+            (Spot::Language, Some(option)) => {
+                self.language = Language::ALL.get(option).copied().unwrap_or(self.language);
             }
+            (Spot::Signs, Some(option)) => {
+                self.settings.signs = SIGNS.get(option).copied().unwrap_or_default();
+            }
+            (Spot::Question(question), Some(option)) => {
+                self.reply(question, ANSWERS.get(option).copied().flatten());
+            }
+            (Spot::Language | Spot::Signs | Spot::Question(_), None) => {}
+            _ => self.choose(Along::Round),
         }
+        WizardOutcome::Stay
     }
 
     fn edit(&mut self, change: impl Fn(&mut Field) -> FieldOutcome) -> FieldOutcome {
@@ -241,15 +255,11 @@ impl Wizard {
                 self.language = chosen_along(&Language::ALL, self.language, along);
             }
             Spot::Signs => {
-                let signs = [Signs::Normal, Signs::Ascii];
-                self.settings.signs = chosen_along(&signs, self.settings.signs, along);
+                self.settings.signs = chosen_along(&SIGNS, self.settings.signs, along);
             }
             Spot::Question(question) => {
-                let answers = [None, Some(true), Some(false)];
-                match chosen_along(&answers, self.answer(&question), along) {
-                    Some(answer) => self.answers.insert(question, answer),
-                    None => self.answers.remove(&question),
-                };
+                let answer = chosen_along(&ANSWERS, self.answer(&question), along);
+                self.reply(question, answer);
             }
             spot @ (Spot::Keep | Spot::Example | Spot::Unit(_) | Spot::Role(_)) => match along {
                 Along::Left => self.previous_field(),
@@ -258,6 +268,13 @@ impl Wizard {
             },
             Spot::Path | Spot::Name | Spot::Staff | Spot::Start | Spot::Fact(_) | Spot::Finish => {}
         }
+    }
+
+    fn reply(&mut self, question: QuestionId, answer: Option<bool>) {
+        match answer {
+            Some(answer) => self.answers.insert(question, answer),
+            None => self.answers.remove(&question),
+        };
     }
 
     /// Makes a spot of a list the one chosen, or ticks it.

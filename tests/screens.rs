@@ -1,0 +1,8 @@
+//! The screens, seen and used: keys go in, a frame comes out, and what is written is written by a
+//! store that never fails unless it is told to.
+
+mod screens {
+    mod desk;
+    mod flows;
+    mod keys;
+}
