@@ -3,6 +3,7 @@
 //!
 //! How a problem reads in three languages is `words`' business.
 
+pub mod draft;
 pub mod journal;
 pub mod keys;
 pub mod layer;
