@@ -48,10 +48,9 @@ fn outcome(model: &mut Model, ask: impl FnOnce(&mut Wizard) -> WizardOutcome) ->
 
 /// Run again and left: nothing is changed.
 fn close(model: &mut Model) {
-    if let Stage::Wizard(_, home) = &mut model.stage {
-        if let Some(home) = home.take() {
-            model.stage = Stage::Home(home);
-        }
+    let Stage::Wizard(_, home) = &mut model.stage else { return };
+    if let Some(home) = home.take() {
+        model.stage = Stage::Home(home);
     }
 }
 
