@@ -20,9 +20,11 @@ fn main() -> ExitCode {
         has_screen: io::stdin().is_terminal() && stdout.is_terminal(),
     };
     let (out_colour, err_colour) = (AutoStream::choice(&stdout), AutoStream::choice(&stderr));
-    let mut doors =
-        Doors { out: &mut stdout.lock(), out_colour, err: &mut stderr.lock(), err_colour };
-    match cli::run(&call, &mut doors) {
+    let outcome = {
+        let (out, err) = (&mut stdout.lock(), &mut stderr.lock());
+        cli::run(&call, &mut Doors { out, out_colour, err, err_colour })
+    };
+    match outcome {
         Outcome::Exit(status) => ExitCode::from(status),
         Outcome::Screens(options) => screens(&options),
     }
