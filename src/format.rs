@@ -12,6 +12,7 @@ pub mod profile;
 pub mod settings;
 pub mod source;
 
+mod form;
 mod link;
 mod reader;
 mod syntax;
