@@ -8,12 +8,11 @@ mod home;
 mod machine;
 mod packages;
 mod pen;
+mod random;
 mod reading;
 mod sources;
 
 use std::path::Path;
-
-use uuid::Uuid;
 
 use crate::domain::entry::{Act, Group};
 use crate::domain::record::Deed;
@@ -42,7 +41,7 @@ pub enum Remark {
         /// The file or folder.
         place: Text,
     },
-    /// Lines of a journal were passed over.
+    /// Lines of a journal were passed over, or are of a newer program's kinds.
     Lines {
         /// The file.
         place: Text,
@@ -297,7 +296,7 @@ impl Store {
     }
 
     fn profile_id(&mut self) -> u128 {
-        *self.profile.get_or_insert_with(|| Uuid::new_v4().as_u128())
+        *self.profile.get_or_insert_with(random::bits)
     }
 
     fn write(&mut self, pen: &mut Pen, deed: &Deed, now_ms: i64) -> Result<Vec<Entry>, Fault> {
@@ -360,7 +359,7 @@ fn header(profile: u128, writer: WriterId, now_ms: i64) -> Entry {
 }
 
 fn new_id() -> EntryId {
-    EntryId(Uuid::new_v4().as_u128())
+    EntryId(random::bits())
 }
 
 /// The limit that is broken, in bytes, if one is.

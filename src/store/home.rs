@@ -6,10 +6,9 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use directories::ProjectDirs;
-use uuid::Uuid;
 
 use super::disk::{Disk, Look, Shape};
-use super::machine;
+use super::{machine, random};
 use crate::domain::Text;
 use crate::fault::{Cause, Fault, Wanted};
 use crate::format::journal::hex;
@@ -231,7 +230,7 @@ fn put(
         return Err(io::ErrorKind::InvalidInput.into());
     };
     let temporary =
-        folder.join(format!(".{}.{}.tmp", file_name.to_string_lossy(), Uuid::new_v4().simple()));
+        folder.join(format!(".{}.{:032x}.tmp", file_name.to_string_lossy(), random::bits()));
     let written = || {
         let mut file = disk.create(&temporary)?;
         file.append(bytes)?;

@@ -259,7 +259,7 @@ fn a_power_cut_at_any_moment_loses_nothing_that_was_promised() {
 
 #[test]
 fn a_full_or_failing_disk_loses_nothing_that_was_promised() {
-    trouble_anywhere(None, seeds(6)).unwrap();
+    trouble_anywhere(None, seeds(7)).unwrap();
     assert!(CUTS.get() >= 9_000, "only {} cuts were tried", CUTS.get());
 }
 
