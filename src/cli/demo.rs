@@ -103,10 +103,11 @@ fn story(start: Date) -> Vec<(i32, &'static str, Verb)> {
         (10, "tilgang-visma-okonomi", asked()),
         (12, "kurs-intro-1", noted("Delen om sykefravær kan jeg bruke med en gang.")),
         (13, "praksis-stedfortreder", done()),
-        (16, "kurs-tilgangsportalen", Verb::Credit {
-            on: before(200),
-            why: Text::line("Tok det som avdelingsleder"),
-        }),
+        (
+            16,
+            "kurs-tilgangsportalen",
+            Verb::Credit { on: before(200), why: Text::line("Tok det som avdelingsleder") },
+        ),
         (20, "mote-tillitsvalgte", done()),
         (24, "praksis-90-dager", Verb::Start),
         (30, "samtale-1", noted("Enige om å se på sykefraværet sammen.")),

@@ -104,9 +104,8 @@ pub(super) fn help(words: &Words, command: Option<&str>) -> Option<String> {
 fn root(words: &Words) -> clap::Command {
     let help = Help { words };
     let headings = headings(words);
-    let list: String = [Audience::Leader, Audience::Hr]
-        .map(|audience| listed(words, audience))
-        .concat();
+    let list: String =
+        [Audience::Leader, Audience::Hr].map(|audience| listed(words, audience)).concat();
     let mut root = clap::Command::new("lederpakke")
         .version(env!("CARGO_PKG_VERSION"))
         .about(words.text("help-about").into_owned())

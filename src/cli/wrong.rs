@@ -126,11 +126,9 @@ impl WrongCall {
                 three(words, "wrong-first-setup", &[("names", &names.join(", "))])
             }
             Self::Setup(error) => words.setup_error(error),
-            Self::Unusable { place, errors } => three(
-                words,
-                "wrong-unusable",
-                &[("place", place), ("errors", &errors.to_string())],
-            ),
+            Self::Unusable { place, errors } => {
+                three(words, "wrong-unusable", &[("place", place), ("errors", &errors.to_string())])
+            }
             Self::NoLeader { place } => three(words, "wrong-no-leader", &[("place", place)]),
         }
     }
