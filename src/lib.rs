@@ -20,6 +20,9 @@ pub mod words;
 pub mod report;
 pub mod view;
 // porch
+pub mod cli;
 pub mod clock;
 pub mod session;
 pub mod store;
+pub mod terminal;
+pub mod tui;

@@ -20,6 +20,7 @@ mod overview;
 mod question;
 mod quota;
 mod row;
+mod said;
 mod state;
 mod survey;
 mod window;

@@ -4,7 +4,7 @@
 
 mod package;
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use jiff::civil::Date;
@@ -15,8 +15,9 @@ use crate::clock::Clock;
 use crate::domain::record::Deed;
 use crate::domain::{Entry, Language, Layer, Profile, Record, Settings};
 use crate::fault::{Cause, Fault, Wanted};
+use crate::format::profile;
 use crate::problem::Problem;
-use crate::store::{Remark, Store};
+use crate::store::{Remark, Store, read_sources};
 
 pub use package::PackageFiles;
 
@@ -77,11 +78,6 @@ pub enum Notice {
 }
 
 impl Options {
-    /// The language to speak before anything is read: asked for, else the system's.
-    pub fn language(&self) -> Option<Language> {
-        self.language
-    }
-
     fn clock(&self) -> Clock {
         self.today.map_or_else(Clock::system, Clock::pinned)
     }
@@ -133,6 +129,31 @@ impl Session {
         }
     }
 
+    /// What is in use, or on offer.
+    pub fn layers(&self) -> &[Arc<Layer>] {
+        match &self.ground {
+            Known::Leader(ground) => ground.layers(),
+            Known::Nobody { layers, .. } => layers,
+        }
+    }
+
+    /// Whether no package was ever taken into use.
+    pub fn needs_package(&self) -> bool {
+        let record = match &self.ground {
+            Known::Leader(ground) => ground.record(),
+            Known::Nobody { record, .. } => record,
+        };
+        record.edition().is_none()
+    }
+
+    /// Goes to another day, and stays there.
+    pub fn go_to(&mut self, day: Date) {
+        self.clock = Clock::pinned(day);
+        if let Known::Leader(ground) = &mut self.ground {
+            ground.set_today(day);
+        }
+    }
+
     /// Writes a deed, and lets the plan know when it is durable.
     ///
     /// # Errors
@@ -171,6 +192,16 @@ impl Session {
         self.ground = Known::Leader(on_ground(layers, kept, record, self.clock.today()));
         Ok(())
     }
+}
+
+/// The leader in a file that HR wrote, for trying things out, and what is wrong in it.
+///
+/// # Errors
+/// When the file cannot be read.
+pub fn read_leader(path: &Path) -> Result<(Option<Profile>, Vec<Problem>), Fault> {
+    let files = read_sources(path)?;
+    let Some((name, bytes)) = files.first() else { return Ok((None, Vec::new())) };
+    Ok(profile::read_profile(name, bytes))
 }
 
 fn on_ground(layers: Vec<Arc<Layer>>, profile: Profile, record: Record, today: Date) -> Ground {

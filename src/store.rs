@@ -168,7 +168,7 @@ impl Store {
         now_ms: i64,
     ) -> Result<(Profile, Vec<Entry>), Fault> {
         self.settle(Wanted::WriteProfile)?;
-        self.own_id()?;
+        self.ensure_read()?;
         if self.profile.is_none() && profile.id != 0 {
             self.profile = Some(profile.id);
         }
@@ -197,7 +197,7 @@ impl Store {
         if path.starts_with(&self.home.data) {
             self.settle(Wanted::Settings)?;
         } else if let Some(folder) = path.parent() {
-            home::ensure_folder(&*self.disk, folder).map_err(fault)?;
+            home::ensure_path(&*self.disk, folder).map_err(fault)?;
         }
         let old = self.form(Wanted::Settings, &path)?.unwrap_or_default();
         let text = settings::write_settings(wanted, &String::from_utf8_lossy(&old));
@@ -218,14 +218,11 @@ impl Store {
             return Ok(Vec::new());
         }
         self.settle(Wanted::WriteJournal)?;
-        if !self.has_read {
-            self.read_on()?;
-        }
-        self.own_id()?;
+        self.ensure_read()?;
         let folder = self.home.journal();
         let mut pen = match self.pen.take() {
             Some(pen) => pen,
-            None => Pen::take(&*self.disk, &self.home.machine(), &folder)
+            None => Pen::take(&*self.disk, &self.home.machine, &folder)
                 .map_err(|error| Fault::io(Wanted::WriteJournal, &error, &folder))?,
         };
         let result = self.write(&mut pen, deed, now_ms);
@@ -273,7 +270,9 @@ impl Store {
     }
 
     fn read_on(&mut self) -> Result<(), Fault> {
-        self.own_id()?;
+        if self.profile.is_none() {
+            self.profile()?;
+        }
         let folder = self.home.journal();
         let news = self
             .reading
@@ -288,12 +287,10 @@ impl Store {
         Ok(())
     }
 
-    /// Finds out whose data this is, before anything is compared with it.
-    fn own_id(&mut self) -> Result<(), Fault> {
-        if self.profile.is_none() {
-            self.profile()?;
-        }
-        Ok(())
+    /// Reads the journal before it is first written to: whose it is and how far it has come may
+    /// stand nowhere else.
+    fn ensure_read(&mut self) -> Result<(), Fault> {
+        if self.has_read { Ok(()) } else { self.read_on() }
     }
 
     fn profile_id(&mut self) -> u128 {
@@ -379,3 +376,6 @@ fn too_large(entries: &[Entry], lines: &[String]) -> Option<u64> {
     let long_line = lines.iter().any(|line| line.trim_end().len() > LINE_BYTES_MAX);
     long_line.then_some(LINE_BYTES_MAX as u64)
 }
+
+#[cfg(test)]
+mod tests;

@@ -50,7 +50,7 @@ const FLOORS: [Floor; 15] = [
     },
     Floor {
         module: "report",
-        ours: &["domain", "problem", "plan", "words", "report"],
+        ours: &["domain", "problem", "plan", "app", "words", "report"],
         crates: &["annotate_snippets", "jiff", "serde_json", "unicode_width"],
     },
     Floor {

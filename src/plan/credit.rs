@@ -41,7 +41,7 @@ pub(super) fn finished(ground: &Ground<'_>, drafts: &[Draft<'_>]) -> Vec<Option<
             let takes_credit = is_first && draft.origin == Origin::Package;
             if takes_credit { credits[draft.place].take() } else { None }
         };
-        said(draft.standing()).or_else(credit)
+        said(draft.said.standing()).or_else(credit)
     };
     drafts.iter().enumerate().map(decide).collect()
 }
@@ -164,7 +164,7 @@ fn split<'i>(items: impl Iterator<Item = &'i Item>) -> Vec<&'i ItemId> {
 fn untouched(drafts: &[Draft<'_>], items: usize) -> Vec<bool> {
     let mut untouched = vec![true; items];
     for draft in drafts {
-        if draft.place < items && *draft.standing() != Standing::Untouched {
+        if draft.place < items && *draft.said.standing() != Standing::Untouched {
             untouched[draft.place] = false;
         }
     }

@@ -4,11 +4,12 @@
 use std::sync::Arc;
 
 use super::ground::{Ground, Kept};
+use super::said::Said;
 use super::window::{Window, shown_under};
 use super::{occurrence, own_layer};
 use crate::domain::entry::is_own;
 use crate::domain::record::RowRecord;
-use crate::domain::{Item, Kind, PhaseId, RowId, Standing, Text};
+use crate::domain::{Item, Kind, PhaseId, RowId, Text};
 
 /// A row before its state is known.
 pub(super) struct Draft<'a> {
@@ -17,8 +18,7 @@ pub(super) struct Draft<'a> {
     /// Its item's place in the package; past the end for what the package does not have.
     pub(super) place: usize,
     pub(super) origin: Origin,
-    /// What has happened to it.
-    pub(super) kept: Option<&'a RowRecord>,
+    pub(super) said: Said<'a>,
     pub(super) window: Window,
     pub(super) phase: Option<PhaseId>,
     /// A later occurrence has taken over.
@@ -34,13 +34,6 @@ pub(super) enum Origin {
     Own,
     /// The record knows it, the package no longer does.
     Gone,
-}
-
-impl Draft<'_> {
-    pub(super) fn standing(&self) -> &Standing {
-        const UNTOUCHED: &Standing = &Standing::Untouched;
-        self.kept.map_or(UNTOUCHED, |kept| &kept.standing)
-    }
 }
 
 /// Every row there is, in package order; own items and what is gone come last, by id.
@@ -67,14 +60,14 @@ fn once<'a>(ground: &Ground<'a>, place: usize, item: &Arc<Item>) -> Draft<'a> {
     let Kept { bare, numbered } = ground.kept[place];
     // An item that used to recur: what happened to its first occurrence happened to it.
     let first = || occurrence::numbered(&item.id, 1).and_then(|id| ground.record.row(&id));
-    let kept = bare.or_else(|| if numbered { first() } else { None });
-    let window = Window::of(ground, item).planned(kept.and_then(|kept| kept.planned));
+    let said = Said { own: bare, other: if numbered { first() } else { None } };
+    let window = Window::of(ground, item).planned(said.planned());
     Draft {
         id: RowId::once(item.id.clone()),
         item: Arc::clone(item),
         place,
         origin: Origin::Package,
-        kept,
+        said,
         phase: shown_under(ground, item.phase.as_ref(), &window),
         window,
         passed: false,
@@ -103,7 +96,7 @@ fn stray<'a>(
         item: Arc::new(Item::new(kind, id.item.clone(), title, own_layer())),
         place,
         origin,
-        kept: Some(record),
+        said: Said::of(Some(record)),
         phase: shown_under(ground, None, &window),
         window,
         passed: false,
@@ -118,7 +111,7 @@ fn gone_occurrences<'a>(ground: &Ground<'a>, drafts: &[Draft<'a>]) -> Vec<Draft<
     let mut gone = Vec::new();
     for (id, record) in ground.record.rows() {
         let Some(place) = ground.package.position(&id.item) else { continue };
-        if id.occurrence.is_none() || is_laid_out(drafts, place, id, record) {
+        if id.occurrence.is_none() || is_laid_out(drafts, place, id) {
             continue;
         }
         let item = &ground.package.items[place];
@@ -128,7 +121,7 @@ fn gone_occurrences<'a>(ground: &Ground<'a>, drafts: &[Draft<'a>]) -> Vec<Draft<
             item: Arc::clone(item),
             place,
             origin: Origin::Gone,
-            kept: Some(record),
+            said: Said::of(Some(record)),
             phase: shown_under(ground, item.phase.as_ref(), &window),
             window,
             passed: false,
@@ -138,10 +131,12 @@ fn gone_occurrences<'a>(ground: &Ground<'a>, drafts: &[Draft<'a>]) -> Vec<Draft<
     gone
 }
 
-fn is_laid_out(drafts: &[Draft<'_>], place: usize, id: &RowId, record: &RowRecord) -> bool {
+/// Whether a numbered occurrence is among the drafts, by its own name or as the only one.
+fn is_laid_out(drafts: &[Draft<'_>], place: usize, id: &RowId) -> bool {
     let from = drafts.partition_point(|draft| draft.place < place);
     let to = drafts.partition_point(|draft| draft.place <= place);
     let same = &drafts[from..to];
+    let is_first = id.occurrence.is_some_and(|number| number.get() == 1);
     same.binary_search_by_key(&id.occurrence, |draft| draft.id.occurrence).is_ok()
-        || same.iter().any(|draft| draft.kept.is_some_and(|kept| std::ptr::eq(kept, record)))
+        || (is_first && same.iter().any(|draft| draft.id.occurrence.is_none()))
 }

@@ -10,14 +10,17 @@ use jiff::civil::Date;
 
 use super::draft::{Draft, Origin};
 use super::ground::Ground;
-use super::window::{AHEAD, Window, span_of};
+use super::said::Said;
+use super::window::{Window, span_of};
 use super::{Bound, BoundFrom};
 use crate::domain::item::Recurrence;
-use crate::domain::record::RowRecord;
-use crate::domain::{Item, ItemId, Offset, RowId, Standing, When};
+use crate::domain::{Item, ItemId, Offset, RowId, When};
 
 /// More than any rhythm needs; a guard against a package that asks for a meeting each day for years.
 const AT_MOST: u16 = 400;
+
+/// A meeting on a set day opens this long before.
+const AHEAD: Offset = Offset::of_days(-14);
 
 /// The name of an occurrence; `None` only for number 0.
 pub(super) fn numbered(item: &ItemId, number: u16) -> Option<RowId> {
@@ -39,11 +42,11 @@ pub(super) fn lay_out<'a>(
     };
     for time in windows {
         let Some(id) = numbered(&item.id, time.number) else { continue };
-        let kept = kept(ground, place, &id);
-        if time.before_the_post && kept.is_none() {
+        let said = said(ground, place, &id);
+        if time.before_the_post && said.is_nothing() {
             continue;
         }
-        let window = time.window.planned(kept.and_then(|kept| kept.planned));
+        let window = time.window.planned(said.planned());
         // Only the first is sure to lie in the phase the item names.
         let phase = match (time.number, &item.phase) {
             (1, Some(phase)) => Some(phase),
@@ -52,7 +55,7 @@ pub(super) fn lay_out<'a>(
         let phase = phase.cloned();
         let item = Arc::clone(item);
         let origin = Origin::Package;
-        drafts.push(Draft { id, item, place, origin, kept, window, phase, passed: false });
+        drafts.push(Draft { id, item, place, origin, said, window, phase, passed: false });
     }
     mark_passed(ground.today, &mut drafts[first..]);
 }
@@ -130,15 +133,14 @@ fn set_dates(ground: &Ground<'_>, dates: &[Date]) -> impl Iterator<Item = Time> 
     )
 }
 
-/// What has happened to an occurrence. What happened to the item before it recurred, or was said
-/// without a number, happened to its first.
-fn kept<'a>(ground: &Ground<'a>, place: usize, id: &RowId) -> Option<&'a RowRecord> {
+/// What has been said of an occurrence; of the first also without a number.
+fn said<'a>(ground: &Ground<'a>, place: usize, id: &RowId) -> Said<'a> {
     let kept = ground.kept[place];
-    let numbered = if kept.numbered { ground.record.row(id) } else { None };
     let is_first = id.occurrence.is_some_and(|number| number.get() == 1);
-    let bare = kept.bare.filter(|_| is_first);
-    let says_something = |record: &&RowRecord| record.standing != Standing::Untouched;
-    numbered.filter(says_something).or(bare).or(numbered)
+    Said {
+        own: if kept.numbered { ground.record.row(id) } else { None },
+        other: kept.bare.filter(|_| is_first),
+    }
 }
 
 /// When the next occurrence has opened and its own day is over, an undone one is past: only the

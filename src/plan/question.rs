@@ -5,7 +5,7 @@ use jiff::civil::Date;
 
 use super::draft::{Draft, Origin};
 use super::ground::Ground;
-use crate::domain::record::RowRecord;
+use super::said::Said;
 use crate::domain::{Offset, PromptId, RowId, Standing};
 
 /// The question of the week.
@@ -37,17 +37,16 @@ pub(super) fn question(ground: &Ground<'_>, drafts: &[Draft<'_>]) -> Option<Ques
 /// Since when `draft` asks what was used, its name, and when it was done.
 fn recall<'d>(ground: &Ground<'_>, draft: &'d Draft<'_>) -> Option<(Date, &'d RowId, Date)> {
     let after = draft.item.recall.filter(|_| draft.origin == Origin::Package)?;
-    let kept = draft.kept?;
-    let Standing::Done { on } = kept.standing else { return None };
+    let Standing::Done { on } = *draft.said.standing() else { return None };
     let since = after.from(on);
     let asks = since <= ground.today && ground.today <= ASKED_FOR.from(since);
-    (asks && !is_answered(kept, since)).then_some((since, &draft.id, on))
+    (asks && !is_answered(draft.said, since)).then_some((since, &draft.id, on))
 }
 
 /// A note written on the row since the question came up is the answer. The note's clock is read as a
 /// UTC date: an hour more or less around midnight asks a day longer at most.
-fn is_answered(kept: &RowRecord, since: Date) -> bool {
-    kept.notes.iter().any(|note| {
+fn is_answered(said: Said<'_>, since: Date) -> bool {
+    said.notes().any(|note| {
         jiff::Timestamp::from_millisecond(note.at)
             .is_ok_and(|at| since <= jiff::tz::Offset::UTC.to_datetime(at).date())
     })

@@ -50,7 +50,8 @@ pub(super) fn survey(ground: &Ground<'_>, drafts: Vec<Draft<'_>>) -> Survey {
 fn closed(ground: &Ground<'_>, drafts: &[Draft<'_>], finished: &[Option<Finished>]) -> Vec<bool> {
     let mut closed = vec![false; ground.package.items.len()];
     for (draft, finished) in drafts.iter().zip(finished) {
-        let is_closed = finished.is_some() || matches!(draft.standing(), Standing::Skipped { .. });
+        let is_closed =
+            finished.is_some() || matches!(draft.said.standing(), Standing::Skipped { .. });
         if let Some(slot) = closed.get_mut(draft.place) {
             *slot |= is_closed;
         }
@@ -71,7 +72,7 @@ struct Desk<'a> {
 impl Desk<'_> {
     fn row(&self, draft: Draft<'_>, finished: Option<Finished>) -> Row {
         let state = decide(self.facts(&draft, finished));
-        let denied = match draft.standing() {
+        let denied = match draft.said.standing() {
             Standing::Denied { on, why } => Some((*on, why.clone())),
             _ => None,
         };
@@ -113,16 +114,16 @@ impl Desk<'_> {
             Origin::Gone => Some(item.withdrawn.as_ref()),
         };
         let opens = draft.window.opens.map(|bound| bound.date).filter(|opens| today < *opens);
-        let snoozed = draft.kept.and_then(|kept| kept.snoozed).filter(|until| today < *until);
+        let snoozed = draft.said.snoozed().filter(|until| today < *until);
         let still_asked = mismatch.is_none() && withdrawn.is_none();
-        let asked = asked(item, draft.standing());
+        let asked = asked(item, draft.said.standing());
         Facts {
             outdated: finished
                 .as_ref()
                 .filter(|_| still_asked)
                 .and_then(|finished| outdated(item, finished, today)),
             finished,
-            skipped: match draft.standing() {
+            skipped: match draft.said.standing() {
                 Standing::Skipped { why, .. } => Some(why),
                 _ => None,
             },
@@ -137,7 +138,7 @@ impl Desk<'_> {
             coming: coming(item),
             // What the leader puts aside until a day before it opens rests until it opens.
             snoozed: snoozed.map(|until| opens.map_or(until, |opens| opens.max(until))),
-            started: match draft.standing() {
+            started: match draft.said.standing() {
                 Standing::Started { on } => Some(*on),
                 _ => None,
             },

@@ -4,7 +4,7 @@ use jiff::civil::Date;
 
 use super::ground::{Ground, Span};
 use super::{Bound, BoundFrom};
-use crate::domain::{Item, Kind, Offset, PhaseId};
+use crate::domain::{Item, PhaseId};
 
 /// Both ends of the time for a row. Without `opens` it is open from the start, without `due` it is
 /// never late.
@@ -13,9 +13,6 @@ pub(super) struct Window {
     pub(super) opens: Option<Bound>,
     pub(super) due: Option<Bound>,
 }
-
-/// What has a date and no opening, a talk or a meeting on a set day, opens this long before.
-pub(super) const AHEAD: Offset = Offset::of_days(-14);
 
 impl Window {
     /// The window of an item that happens once: each end from the item, else from its phase, else
@@ -33,14 +30,7 @@ impl Window {
         let to = phase
             .map(|span| inherited(span.to))
             .filter(|to| opens.is_none_or(|opens| opens.date <= to.date));
-        let window = Self { opens: opens.or(from), due: due.or(to) };
-        if item.kind() == Kind::Talk { window.opening_ahead() } else { window }
-    }
-
-    /// A talk three years off is nothing to do on the first day.
-    fn opening_ahead(self) -> Self {
-        let ahead = self.due.map(|due| Bound { date: AHEAD.from(due.date), from: due.from });
-        Self { opens: self.opens.or(ahead), due: self.due }
+        Self { opens: opens.or(from), due: due.or(to) }
     }
 
     /// The leader's own date replaces the due date.

@@ -1,6 +1,6 @@
 //! What to do now: the page that is never empty (finding 2: "you are left to yourself").
 
-use crate::plan::{NextReason, Question, Row};
+use crate::plan::{NextReason, Question, Row, State};
 use crate::report::Facts;
 use crate::report::ink;
 use crate::report::paper::{Paper, Pressing};
@@ -121,10 +121,21 @@ fn soon(facts: &Facts<'_>, paper: &mut Paper) {
     paper.heading(&facts.words.text("paper-soon"));
     for row in rows.iter().take(SOON_AT_MOST) {
         let left = format!(" {} {}", sign(&row.state), facts.row_title(row));
-        paper.row(&left, &facts.state_line(row), Pressing::No);
+        paper.row(&left, &comes_up(facts, row), Pressing::No);
     }
     if let Some(more) = rows.len().checked_sub(SOON_AT_MOST).filter(|more| *more > 0) {
         paper.prose(5, &facts.words.with("paper-soon-more", &[("count", more.into())]));
+    }
+}
+
+/// The date that makes a row come up.
+fn comes_up(facts: &Facts<'_>, row: &Row) -> String {
+    match (&row.state, &row.due) {
+        (State::NotYet { .. }, _) | (_, None) => facts.state_line(row),
+        (_, Some(due)) => {
+            let date = facts.words.dates().numeric(due.date);
+            facts.words.with("state-line-open-due", &[("date", date.into())])
+        }
     }
 }
 

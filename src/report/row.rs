@@ -1,5 +1,6 @@
 //! A row of the plan on paper: its sign, its title, where it stands, and the name to type.
 
+use crate::app::sign::Sign;
 use crate::domain::Kind;
 use crate::plan::{Row, State};
 use crate::report::Facts;
@@ -7,18 +8,7 @@ use crate::report::paper::{Paper, Pressing};
 
 /// The sign of where a row stands; the words beside it say the same.
 pub(super) const fn sign(state: &State) -> &'static str {
-    match state {
-        State::NotYet { .. }
-        | State::Blocked { .. }
-        | State::Coming { .. }
-        | State::Open
-        | State::Late { started: None, .. }
-        | State::Renew { .. } => "[ ]",
-        State::Started { .. } | State::Late { started: Some(_), .. } => "[~]",
-        State::Waiting { .. } | State::Chase { .. } => "[>]",
-        State::Done { .. } | State::Credited { .. } => "[x]",
-        State::Skipped { .. } | State::NotForMe { .. } | State::Withdrawn { .. } => "[-]",
-    }
+    Sign::of(state).text()
 }
 
 /// Whether where a row stands is pressing.

@@ -3,6 +3,8 @@
 //! Nothing here knows what is in the files.
 
 mod real;
+#[cfg(test)]
+pub(super) mod simulated;
 
 use std::fmt;
 use std::io;

@@ -25,6 +25,8 @@ pub(super) struct Home {
     pub(super) data: PathBuf,
     /// The file of the settings.
     pub(super) settings: PathBuf,
+    /// What belongs to this machine alone, also when the folder is carried to another.
+    pub(super) machine: PathBuf,
 }
 
 impl Home {
@@ -32,14 +34,16 @@ impl Home {
     pub(super) fn find(asked: Option<&Path>) -> Result<Self, Fault> {
         if let Some(asked) = asked {
             let data = settled(asked)?;
-            return Ok(Self { settings: data.join("config.toml"), data });
+            return Ok(Self::at(data.join("config.toml"), data));
         }
         let folders = ProjectDirs::from("", "", "lederpakke")
             .ok_or_else(|| Fault::new(Wanted::FindHome, Cause::NotFound))?;
-        Ok(Self {
-            data: settled(folders.data_local_dir())?,
-            settings: folders.config_dir().join("config.toml"),
-        })
+        let data = settled(folders.data_local_dir())?;
+        Ok(Self::at(folders.config_dir().join("config.toml"), data))
+    }
+
+    fn at(settings: PathBuf, data: PathBuf) -> Self {
+        Self { machine: data.join("machine").join(machine::name(&data)), settings, data }
     }
 
     pub(super) fn journal(&self) -> PathBuf {
@@ -56,11 +60,6 @@ impl Home {
 
     pub(super) fn draft(&self) -> PathBuf {
         self.data.join("draft.toml")
-    }
-
-    /// What belongs to this machine alone, also when the folder is carried to another.
-    pub(super) fn machine(&self) -> PathBuf {
-        self.data.join("machine").join(machine::name(&self.data))
     }
 
     fn format(&self) -> PathBuf {
@@ -98,15 +97,18 @@ impl Home {
     }
 
     /// Makes the folder and says of which format it is; durable when this returns.
+    ///
+    /// The file `FORMAT` comes last, so where it stands the way to it is durable as well.
     pub(super) fn settle(&self, disk: &dyn Disk, wanted: Wanted) -> Result<(), Fault> {
         let fault = |error| Fault::io(wanted, &error, &self.data);
-        ensure_folder(disk, &self.data).map_err(fault)?;
         match self.read_format(disk).map_err(fault)? {
             Some(Format::Ours) => Ok(()),
             Some(Format::Newer) => Err(Fault::at(wanted, Cause::Newer, &self.data)),
             None => {
                 let text = format!("{FORMAT_NAME} {FORMAT_MAJOR}\n");
-                replace(disk, &self.format(), text.as_bytes()).map_err(fault)
+                ensure_path(disk, &self.data)
+                    .and_then(|()| replace(disk, &self.format(), text.as_bytes()))
+                    .map_err(fault)
             }
         }
     }
@@ -139,37 +141,42 @@ pub(super) enum Format {
     Newer,
 }
 
-/// A folder that exists and whose name would survive a power cut.
+/// A folder that exists, in one that does, and whose name would survive a power cut.
 ///
 /// The parent is synced even when the folder is there already: whoever made it may have been
 /// stopped in between.
 pub(super) fn ensure_folder(disk: &dyn Disk, path: &Path) -> io::Result<()> {
-    let made = make_folders(disk, path)?;
-    let Some(parent) = path.parent() else { return Ok(()) };
-    match disk.sync_folder(parent) {
-        // A parent one may pass through but not open; nothing of ours was made in it.
-        Err(error) if !made && error.kind() == io::ErrorKind::PermissionDenied => Ok(()),
-        result => result,
-    }
+    make_folder(disk, path)?;
+    path.parent().map_or(Ok(()), |parent| disk.sync_folder(parent))
 }
 
-/// Makes what is missing of a path; whether anything was.
-fn make_folders(disk: &dyn Disk, path: &Path) -> io::Result<bool> {
+/// The same with everything above it.
+pub(super) fn ensure_path(disk: &dyn Disk, path: &Path) -> io::Result<()> {
+    let mut above: Vec<&Path> = path.ancestors().collect();
+    above.reverse();
+    for folder in &above {
+        make_folder(disk, folder)?;
+    }
+    for folder in &above[..above.len() - 1] {
+        match disk.sync_folder(folder) {
+            // A folder one may pass through but not open; nothing of ours was made in it.
+            Err(error) if error.kind() == io::ErrorKind::PermissionDenied => {}
+            result => result?,
+        }
+    }
+    Ok(())
+}
+
+fn make_folder(disk: &dyn Disk, path: &Path) -> io::Result<()> {
     match disk.look(path)? {
         Some(Look { shape: Shape::File, .. }) => return Err(io::ErrorKind::NotADirectory.into()),
-        Some(_) => return Ok(false),
+        Some(_) => return Ok(()),
         None => {}
-    }
-    if let Some(parent) = path.parent()
-        && make_folders(disk, parent)?
-        && let Some(above) = parent.parent()
-    {
-        disk.sync_folder(above)?;
     }
     match disk.make_folder(path) {
         // Another window was quicker.
-        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => Ok(true),
-        result => result.map(|()| true),
+        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => Ok(()),
+        result => result,
     }
 }
 

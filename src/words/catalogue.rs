@@ -22,6 +22,7 @@ macro_rules! catalogues {
 
 catalogues! {
     "app",
+    "cli",
     "fault",
     "plan",
     "report",

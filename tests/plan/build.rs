@@ -199,7 +199,7 @@ impl Said for Item {
 }
 
 /// A package, a leader and what has happened, on the way to a plan.
-#[derive(Clone)]
+#[derive(Debug, Clone)]
 pub(crate) struct World {
     pub(crate) layers: Vec<Layer>,
     pub(crate) profile: Profile,

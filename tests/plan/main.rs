@@ -8,6 +8,7 @@ mod credit;
 mod load;
 mod next;
 mod order;
+mod properties;
 mod question;
 mod quota;
 mod recurrence;

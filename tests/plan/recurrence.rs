@@ -135,6 +135,15 @@ fn what_was_said_without_a_number_was_said_of_the_first() {
 }
 
 #[test]
+fn a_date_set_without_a_number_is_not_forgotten_when_the_first_is_done() {
+    let world = World::of([meeting("mote").every("1 month", Some(2))]).planned("mote", day(9));
+    let done = world.clone().done("mote#1", day(4));
+    for world in [world, done] {
+        assert_eq!(find(&world.on(day(5)), "mote#1").due.unwrap().date, day(9));
+    }
+}
+
+#[test]
 fn an_item_that_no_longer_recurs_keeps_what_was_said_of_its_occurrences() {
     let world = World::of([meeting("mote")])
         .done("mote#1", day(4))

@@ -83,18 +83,6 @@ fn the_leaders_own_date_replaces_the_due_date() {
 }
 
 #[test]
-fn a_talk_opens_two_weeks_ahead() {
-    let world = World::of([talk("a").due("36 months")]);
-    let due = date(2029, 8, 17);
-    assert_eq!(
-        window(&world),
-        (bound(date(2029, 8, 3), BoundFrom::Item), bound(due, BoundFrom::Item), None)
-    );
-    let own = World::of([talk("a").opens("1 month").due("36 months")]);
-    assert_eq!(window(&own).0, bound(at("1 month"), BoundFrom::Item));
-}
-
-#[test]
 fn a_month_after_the_31st_and_a_year_after_a_leap_day_are_the_last_of_the_month() {
     for (start, due, expected) in [
         (date(2027, 1, 31), "1 month", date(2027, 2, 28)),
