@@ -39,7 +39,7 @@ pub struct Around {
 /// When there is no terminal, or the leader's data cannot be read; the terminal is as it was.
 pub fn run(options: &Options, around: Around, out: &mut dyn Write) -> Result<Exit, Fault> {
     let mut session = Session::open(options)?;
-    let asked = options.language().or(session.settings.language);
+    let asked = options.language.or(session.settings.language);
     let language = asked.or_else(system_language).unwrap_or_default();
     let words = Words::new(language);
     let place = session.store.place().to_string_lossy().into_owned();
