@@ -26,3 +26,8 @@ pub const MAX_LAYER_BYTES: usize = 1024 * 1024;
 
 /// The `format` this program writes and fully understands.
 pub const FORMAT: i64 = 1;
+
+/// The package that is always there: the example every municipality can copy, with the name
+/// problems call it.
+pub const EMBEDDED: (&str, &[u8]) =
+    ("kommune.toml", include_bytes!("../checklists/eksempel/kommune.toml"));
