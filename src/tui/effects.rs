@@ -37,6 +37,12 @@ impl Desk {
                 Ok(()) => Message::Copied(text),
                 Err(fault) => Message::NotCopied(text, fault),
             }),
+            Effect::KeepDraft(draft) => {
+                // A draft is a kindness: without it the wizard begins anew, and nothing is lost
+                // that was in use.
+                let _ = self.session.store.keep_draft(&draft);
+                None
+            }
             Effect::LoadPackage(choice) => {
                 let loaded = read(&choice).map(|files| loaded(&files));
                 Some(Message::Loaded(choice, loaded))

@@ -102,7 +102,8 @@ fn an_item_can_be_named_by_its_occurrence() {
 #[test]
 fn why_something_applies_and_who_said_so() {
     let program = three_weeks_in();
-    let ids = ["tilgang-okonomi", "mote-helse", "kurs-akan", "kurs-samspill", "own-ring-naboskolen"];
+    let ids =
+        ["tilgang-okonomi", "mote-helse", "kurs-akan", "kurs-samspill", "own-ring-naboskolen"];
     for id in ids {
         assert_snapshot!(format!("explain_{id}"), program.run(&["explain", id]).fine().text());
     }
