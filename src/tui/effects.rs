@@ -109,7 +109,8 @@ impl Desk {
         drop(screen);
         let place = session.store.place().to_string_lossy().into_owned();
         let (Stage::Home(home) | Stage::Wizard(_, Some(home))) = model.stage else {
-            return Vec::new();
+            let kept = session.store.draft().map(|_| words.text("wizard-goodbye").into_owned());
+            return kept.into_iter().collect();
         };
         let mut deeds = home.unsaved.map(|unsaved| unsaved.deeds).unwrap_or_default();
         let mut refused = None;
