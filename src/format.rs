@@ -10,6 +10,8 @@ pub mod layer;
 pub mod names;
 pub mod package;
 pub mod profile;
+pub mod reference;
+pub mod schema;
 pub mod settings;
 pub mod source;
 

@@ -6,6 +6,7 @@ use std::collections::HashMap;
 
 use jiff::civil::Date;
 use lederpakke::domain::entry::Act;
+use lederpakke::domain::item::Recurrence;
 use lederpakke::domain::{
     Body, Entry, EntryId, Kind, Offset, Package, Profile, Record, Requirement, RowId, Standing,
     Text, Value, WriterId,
@@ -217,6 +218,10 @@ impl<'a> Life<'a> {
         if !wanted {
             self.say(row, today, "put aside", later(150));
             return true;
+        }
+        let on_a_set_day = matches!(row.item.recurrence, Some(Recurrence::Dates(_)));
+        if on_a_set_day && row.due_on().is_some_and(|due| Offset::of_days(6).from(today) < due) {
+            return false;
         }
         if matches!(row.item.kind(), Kind::Meeting | Kind::Talk) {
             self.say(row, today, "met", Value::Standing(Standing::Done { on: today }));

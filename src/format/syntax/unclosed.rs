@@ -113,7 +113,7 @@ impl Scan<'_> {
                 // Where there is no closing quote, the end of the line closes.
                 b'\n' => return,
                 b'\\' if quote == b'"' && self.bytes.get(self.at + 1) != Some(&b'\n') => {
-                    self.at += 2
+                    self.at += 2;
                 }
                 _ if byte == quote => {
                     self.at += 1;
