@@ -57,10 +57,10 @@ pub(super) fn keep(model: &mut Model) -> Vec<Effect> {
 
 /// Run again and left: nothing is changed.
 fn close(model: &mut Model) {
-    if let Stage::Wizard(_, home) = &mut model.stage {
-        if let Some(home) = home.take() {
-            model.stage = Stage::Home(home);
-        }
+    if let Stage::Wizard(_, home) = &mut model.stage
+        && let Some(home) = home.take()
+    {
+        model.stage = Stage::Home(home);
     }
 }
 
