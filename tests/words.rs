@@ -88,7 +88,7 @@ fn literals() -> BTreeSet<String> {
 
 /// Families of keys that code puts together from a table, by what they begin with; each has a test
 /// of its own over that table.
-const FAMILIES: [&str; 10] = [
+const FAMILIES: [&str; 14] = [
     "wizard-hint-",
     "kind-",
     "kinds-",
@@ -99,6 +99,10 @@ const FAMILIES: [&str; 10] = [
     "state-",
     "problem-",
     "action-",
+    "sign-",
+    "stand-",
+    "planning-",
+    "copy-",
 ];
 
 #[test]
@@ -155,6 +159,36 @@ fn every_key_in_the_code_is_a_phrase() {
         }
     }
     assert!(seen > 20, "the code was read");
+}
+
+#[test]
+fn every_action_sign_and_choice_has_its_phrase() {
+    use lederpakke::app::Sign;
+    use lederpakke::app::keymap::BINDINGS;
+    use lederpakke::app::overlay::{CopyWhat, PlanChoice, Stand};
+    use lederpakke::domain::Kind;
+
+    let known = messages("nb");
+    let has = |key: String| assert!(known.contains_key(&key), "no phrase {key}");
+    for row in BINDINGS {
+        has(format!("action-{}", row.action.name()));
+        has(format!("action-{}.hint", row.action.name()));
+    }
+    for sign in Sign::ALL {
+        has(format!("sign-{}", sign.name()));
+    }
+    for stand in Kind::ALL.into_iter().flat_map(Stand::of) {
+        has(format!("stand-{}", stand.name()));
+    }
+    for stand in [Stand::Untouched, Stand::Requested, Stand::Done, Stand::DoneOn] {
+        has(format!("stand-access-{}", stand.name()));
+    }
+    for choice in PlanChoice::ALL {
+        has(format!("planning-{}", choice.name()));
+    }
+    for what in CopyWhat::ALL {
+        has(format!("copy-{}", what.name()));
+    }
 }
 
 #[test]
