@@ -62,7 +62,7 @@ pub enum Cause {
     ReadOnly,
     /// A file stands where a folder should.
     NotAFolder,
-    /// A folder stands where a file should.
+    /// A folder, a pipe or a device stands where a file should.
     NotAFile,
     /// Larger than allowed; the limit in bytes.
     TooLarge {

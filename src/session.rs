@@ -189,6 +189,8 @@ impl Session {
         }
         let (kept, entries) = self.store.save_profile(profile, self.clock.now_ms())?;
         record.add(entries);
+        // A draft that stays is read by nobody who has a profile.
+        let _ = self.store.forget_draft();
         self.ground = Known::Leader(on_ground(layers, kept, record, self.clock.today()));
         Ok(())
     }

@@ -2,7 +2,13 @@
 //! store that never fails unless it is told to.
 
 mod screens {
+    mod checklist;
     mod desk;
-    mod flows;
+    mod fields;
     mod keys;
+    mod leaving;
+    mod looks;
+    mod now;
+    mod theme;
+    mod walk;
 }

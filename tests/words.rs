@@ -88,7 +88,8 @@ fn literals() -> BTreeSet<String> {
 
 /// Families of keys that code puts together from a table, by what they begin with; each has a test
 /// of its own over that table.
-const FAMILIES: [&str; 9] = [
+const FAMILIES: [&str; 14] = [
+    "wizard-hint-",
     "kind-",
     "kinds-",
     "requirement-",
@@ -98,6 +99,10 @@ const FAMILIES: [&str; 9] = [
     "state-",
     "problem-",
     "action-",
+    "sign-",
+    "stand-",
+    "planning-",
+    "copy-",
 ];
 
 #[test]
@@ -157,6 +162,36 @@ fn every_key_in_the_code_is_a_phrase() {
 }
 
 #[test]
+fn every_action_sign_and_choice_has_its_phrase() {
+    use lederpakke::app::Sign;
+    use lederpakke::app::keymap::BINDINGS;
+    use lederpakke::app::overlay::{CopyWhat, PlanChoice, Stand};
+    use lederpakke::domain::Kind;
+
+    let known = messages("nb");
+    let has = |key: String| assert!(known.contains_key(&key), "no phrase {key}");
+    for row in BINDINGS {
+        has(format!("action-{}", row.action.name()));
+        has(format!("action-{}.hint", row.action.name()));
+    }
+    for sign in Sign::ALL {
+        has(format!("sign-{}", sign.name()));
+    }
+    for stand in Kind::ALL.into_iter().flat_map(Stand::of) {
+        has(format!("stand-{}", stand.name()));
+    }
+    for stand in [Stand::Untouched, Stand::Requested, Stand::Done, Stand::DoneOn] {
+        has(format!("stand-access-{}", stand.name()));
+    }
+    for choice in PlanChoice::ALL {
+        has(format!("planning-{}", choice.name()));
+    }
+    for what in CopyWhat::ALL {
+        has(format!("copy-{}", what.name()));
+    }
+}
+
+#[test]
 fn every_word_of_a_table_has_its_phrase() {
     use lederpakke::domain::{Kind, Learning, Readiness, Requirement};
     use lederpakke::plan::State;
@@ -175,6 +210,9 @@ fn every_word_of_a_table_has_its_phrase() {
     }
     for learning in [Learning::Practice, Learning::Social, Learning::Formal] {
         has(format!("learning-{}", learning.name()));
+    }
+    for hint in lederpakke::app::screen::wizard::Hint::ALL {
+        has(format!("wizard-hint-{}", hint.name));
     }
     for ready in [Readiness::Yes, Readiness::Partly, Readiness::No, Readiness::Coming] {
         has(format!("ready-{}", ready.name()));

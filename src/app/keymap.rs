@@ -103,6 +103,7 @@ const PAGES: &[Context] = &[Context::Now, Context::Checklist, Context::Item];
 const LISTS: &[Context] = &[Context::Now, Context::Checklist];
 const CHECKLIST: &[Context] = &[Context::Checklist];
 const ITEM: &[Context] = &[Context::Item];
+const ONE_LINE: &[Context] = &[Context::Line];
 const FIELDS: &[Context] = &[Context::Line, Context::Lines];
 const MOVING: &[Context] = &[
     Context::Now,
@@ -146,7 +147,14 @@ pub const BINDINGS: &[Binding] = &[
         &[Context::Item, Context::Help, Context::Menu, Context::Choose, Context::Search],
         Listed::Help,
     ),
-    row(Action::Save, &[Key::plain(KeyCode::Esc), Key::ctrl('s')], FIELDS, FIELDS, Listed::Nowhere),
+    row(Action::Save, &[Key::plain(KeyCode::Enter)], ONE_LINE, ONE_LINE, Listed::Nowhere),
+    row(
+        Action::Save,
+        &[Key::plain(KeyCode::Esc), Key::ctrl('s')],
+        FIELDS,
+        &[Context::Lines],
+        Listed::Nowhere,
+    ),
     row(Action::Search, &[Key::char('/'), Key::ctrl('f')], PAGES, LISTS, Listed::Everywhere),
     row(Action::Filter, &[Key::char('f')], CHECKLIST, CHECKLIST, Listed::Here),
     row(Action::Status, &[Key::char('s')], PAGES, PAGES, Listed::Here),

@@ -68,6 +68,15 @@ fn wrap_paragraph(paragraph: &str, width: usize, lines: &mut Vec<String>) {
     lines.push(line);
 }
 
+/// The text with a capital first letter.
+pub(crate) fn capitalised(text: &str) -> String {
+    let mut characters = text.chars();
+    match characters.next() {
+        Some(first) => first.to_uppercase().chain(characters).collect(),
+        None => String::new(),
+    }
+}
+
 /// The display width.
 pub(crate) fn width(text: &str) -> usize {
     text.width()

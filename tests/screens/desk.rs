@@ -4,14 +4,15 @@ use std::sync::Arc;
 
 use jiff::civil::{Date, date};
 use jiff::tz::TimeZone;
+use lederpakke::app::model::Surroundings;
 use lederpakke::app::{
-    Drawn, Effect, Exit, Ground, Home, Key, KeyCode, Message, Model, Names, Size, Stage, update,
+    Drawn, Effect, Exit, Ground, Home, Key, KeyCode, Message, Model, Size, Stage, update,
 };
 use lederpakke::domain::entry::{Entry, EntryId, Group, WriterId};
 use lederpakke::domain::record::Deed;
 use lederpakke::domain::settings::{Signs, ThemeChoice};
 use lederpakke::domain::{
-    Language, Layer, Profile, QuestionId, Record, RoleId, Settings, Text, UnitId,
+    ItemId, Language, Layer, Profile, QuestionId, Record, RoleId, Settings, Text, UnitId,
 };
 use lederpakke::fault::{Cause, Fault, Wanted};
 use lederpakke::format::read_layer;
@@ -31,7 +32,6 @@ pub(crate) struct Desk {
     /// Whether the disk takes anything.
     pub(crate) disk: Disk,
     entries: u64,
-    start: Date,
 }
 
 /// Whether the disk takes anything.
@@ -72,6 +72,21 @@ pub(crate) fn on_day(day: i64) -> Date {
     START.saturating_add(jiff::Span::new().days(day - 1))
 }
 
+/// A leader with so many items, in a window of 120 x 40.
+pub(crate) fn large(items: usize) -> Desk {
+    let mut layer = Layer::clone(&shipped()[0]);
+    let first = layer.items.clone();
+    layer.items.clear();
+    for number in 0..items {
+        let mut item = lederpakke::domain::Item::clone(&first[number % first.len()]);
+        item.id = ItemId::new(&format!("item-{number}")).expect("an id");
+        item.after.clear();
+        item.recurrence = None;
+        layer.items.push(Arc::new(item));
+    }
+    Desk::of(vec![Arc::new(layer)], principal(), on_day(22), 120, 40)
+}
+
 impl Desk {
     /// A principal with the shipped package on a day, in a window of a size.
     pub(crate) fn on_day(day: i64, width: u16, height: u16) -> Self {
@@ -86,11 +101,16 @@ impl Desk {
         width: u16,
         height: u16,
     ) -> Self {
-        let start = profile.start;
         let ground = Ground::new(layers, profile, Record::default(), today).expect("a top layer");
         let words = Words::new(Language::Bokmal);
-        let size = Size { width, height };
-        let model = Model::home(ground, TimeZone::UTC, size, Settings::default(), words.names());
+        let around = Surroundings {
+            size: Size { width, height },
+            settings: Settings::default(),
+            language: Language::Bokmal,
+            names: words.names(),
+            zone: TimeZone::UTC,
+        };
+        let model = Model::home(ground, around);
         let mut desk = Self {
             model,
             words,
@@ -98,7 +118,6 @@ impl Desk {
             effects: Vec::new(),
             disk: Disk::Well,
             entries: 0,
-            start,
         };
         desk.frame();
         desk
@@ -114,8 +133,7 @@ impl Desk {
     pub(crate) fn home(&self) -> &Home {
         match &self.model.stage {
             Stage::Home(home) => home,
-            #[allow(unreachable_patterns)]
-            _ => panic!("not at home"),
+            Stage::Wizard(..) => panic!("not at home"),
         }
     }
 
@@ -244,11 +262,6 @@ impl Desk {
             _ => None,
         })
     }
-
-    /// The first day, for tests that count from it.
-    pub(crate) fn start(&self) -> Date {
-        self.start
-    }
 }
 
 /// A key by its name.
@@ -279,10 +292,4 @@ pub(crate) fn key(name: &str) -> Key {
         }
     };
     Key { code, ctrl: name.starts_with("Ctrl+") }
-}
-
-/// Names of actions in a language, as the loop tells them.
-#[allow(dead_code)]
-pub(crate) fn names(language: Language) -> Names {
-    Words::new(language).names()
 }

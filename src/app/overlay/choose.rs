@@ -153,6 +153,15 @@ pub enum PlanChoice {
 }
 
 impl PlanChoice {
+    /// Every choice, in the order they are offered.
+    pub const ALL: [PlanChoice; 5] = [
+        PlanChoice::ThisWeek,
+        PlanChoice::Due,
+        PlanChoice::Snooze,
+        PlanChoice::NoDue,
+        PlanChoice::NoSnooze,
+    ];
+
     /// The English name phrases are looked up by: `planning-` and this.
     pub const fn name(self) -> &'static str {
         match self {
@@ -179,6 +188,10 @@ pub enum CopyWhat {
 }
 
 impl CopyWhat {
+    /// Everything there is to copy.
+    pub const ALL: [CopyWhat; 4] =
+        [CopyWhat::Title, CopyWhat::Link, CopyWhat::Phone, CopyWhat::Email];
+
     /// The English name phrases are looked up by: `copy-` and this.
     pub const fn name(self) -> &'static str {
         match self {

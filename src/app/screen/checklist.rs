@@ -8,7 +8,7 @@ mod tree;
 use std::collections::HashSet;
 
 use crate::app::Ground;
-use crate::app::fold::Search;
+use crate::app::fold::{Search, fold};
 use crate::app::tally::Tally;
 use crate::domain::{CompetenceId, Kind, PhaseId, RowId};
 
@@ -208,7 +208,7 @@ impl Checklist {
         self.folded_found.clear();
         self.rebuild(ground);
         if self.is_searched() {
-            self.select_first_row();
+            self.select_found(ground);
         }
     }
 
@@ -345,8 +345,15 @@ impl Checklist {
         if self.is_narrowed() { &mut self.folded_found } else { &mut self.folded }
     }
 
-    fn select_first_row(&mut self) {
-        if let Some(line) = self.lines.iter().position(|line| matches!(line.what, What::Row(_))) {
+    /// Selects the first row with the words in its title, else the first with them anywhere.
+    fn select_found(&mut self, ground: &Ground) {
+        let titled = |line: &Line| match line.what {
+            What::Row(row) => self.search.finds(&fold(&ground.plan().rows[row].item.title)),
+            What::Heading { .. } => false,
+        };
+        let row = |line: &Line| matches!(line.what, What::Row(_));
+        let found = self.lines.iter().position(titled);
+        if let Some(line) = found.or_else(|| self.lines.iter().position(row)) {
             self.select_line(line);
         }
     }

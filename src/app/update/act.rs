@@ -150,6 +150,7 @@ fn search(model: &mut Model) {
     let Some(home) = super::home(model) else { return };
     let back = Box::new(home.place());
     home.go(Page::Checklist, layout);
+    home.checklist.search(&home.ground, "");
     home.overlay = Some(Overlay::Search { field: Field::line(""), back });
 }
 

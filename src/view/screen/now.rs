@@ -6,7 +6,7 @@ use crate::app::screen::now::{Line, Section};
 use crate::app::{Home, Layout};
 use crate::domain::item::With;
 use crate::plan::{Question, Row};
-use crate::view::line::wrap;
+use crate::view::line::{capitalised, wrap};
 use crate::view::pen::Pen;
 use crate::view::screen::row::{self, ListRow};
 use crate::view::window;
@@ -53,8 +53,7 @@ impl Page<'_> {
         let progress = pen.words.with("now-progress", &arguments);
         let end = area.right().saturating_sub(1);
         let from = pen.text_ending(end, area.y, &progress, pen.theme.text());
-        let mut date = pen.words.dates().full(self.home.ground.today());
-        capitalise(&mut date);
+        let date = capitalised(&pen.words.dates().full(self.home.ground.today()));
         pen.text(1, area.y, from.saturating_sub(2), &date, pen.theme.strong());
     }
 
@@ -233,11 +232,4 @@ const fn heading(section: Section) -> &'static str {
 /// A reason in a list is one sentence long.
 fn first_sentence(text: &str) -> String {
     text.find(". ").map_or(text, |end| &text[..=end]).to_owned()
-}
-
-fn capitalise(text: &mut String) {
-    let mut characters = text.chars();
-    if let Some(first) = characters.next() {
-        *text = first.to_uppercase().chain(characters).collect();
-    }
 }

@@ -40,7 +40,7 @@ pub(super) const fn height(layout: Layout) -> u16 {
 pub(super) fn note_width(layout: Layout, width: u16) -> u16 {
     match layout {
         Layout::TooSmall | Layout::Compact => 0,
-        Layout::Single | Layout::Double => (width / 3).min(32),
+        Layout::Single | Layout::Double => (width / 3).clamp(24, 32),
     }
 }
 

@@ -7,7 +7,7 @@ page-now = Nå
 page-checklist = Sjekkliste
 
 # Handlinger: hele navnet i meny og hjelp, og et kort ord (.hint) i bunnlinjen.
-action-toggle = merk gjort eller ikke gjort; en tilgang går fra ikke bestilt til bestilt til har tilgang
+action-toggle = merk gjort (en tilgang: bestilt, så har tilgang)
     .hint = Gjort
 action-open = åpne det som er valgt
     .hint = Åpne
@@ -104,7 +104,7 @@ sign-waiting = venter på andre
 sign-done = gjort
 sign-aside = ikke aktuelt
 
-# Hva som nettopp skjedde. { -angre } står til slutt der noe kan angres.
+# Hva som nettopp skjedde.
 notice-ready = Klar. Alt lagres automatisk.
 notice-undo = { $what } z angrer.
 notice-undone = Angret. { $what } Z gjør om igjen.
@@ -247,7 +247,6 @@ list-tally-done = { $done } av { $total }  gjort
 search-prompt = Søk:
 
 # Punktet
-item-path-now = Nå
 item-position = punkt { $at } av { $all }
 item-heading-hint = Enter åpner eller lukker. Velg et punkt for å lese om det.
 item-none = Velg et punkt for å lese om det.
@@ -270,7 +269,6 @@ item-snoozed-until = til { $date }. p tar det fram igjen.
 item-denied = Avslag
 item-denied-text = { $date }: { $why }
 item-contested = Satt ulikt på to maskiner. Velg status med s, så gjelder det begge steder.
-item-benefit = Nytte
 item-links = LENKER (o åpner)
 item-link-one = LENKE (o åpner)
 item-ask = HVEM DU KAN SPØRRE

@@ -4,6 +4,7 @@ use crate::app::Sign;
 use crate::domain::item::{Access, Course, CourseFormat, With};
 use crate::domain::{ContactId, Detail, ItemId, Kind, Learning, Offset, Readiness};
 use crate::plan::{Bound, BoundFrom, State};
+use crate::view::line::capitalised;
 use crate::view::screen::item::text::Sheet;
 use crate::words::plan::{contact_name, title, with_name};
 
@@ -21,19 +22,17 @@ fn status(sheet: &mut Sheet<'_, '_, '_>) {
     let (row, words) = (sheet.row, sheet.pen.words);
     let package = sheet.home.ground.package();
     let sign = Sign::of(&row.state);
-    let name = match (&row.state, row.item.kind()) {
+    let text = match (&row.state, row.item.kind()) {
         (State::Open | State::Late { started: None, .. }, Kind::Access) => {
             words.text("stand-access-untouched").into_owned()
         }
-        (State::Late { started: None, .. }, _) => words.text("state-open").into_owned(),
+        (State::Open | State::Late { started: None, .. }, _) => {
+            words.text("state-open").into_owned()
+        }
+        (State::NotYet { snoozed: false, .. }, _) => words.text("state-not-yet").into_owned(),
         (State::Late { started: Some(_), .. }, _) => words.text("state-started").into_owned(),
-        (state, _) => words.text(&format!("state-{}", state.name())).into_owned(),
+        _ => capitalised(&words.state_line(row, package, sheet.home.ground.today())),
     };
-    let line = match row.state {
-        State::Open | State::Late { .. } | State::Withdrawn { why: None } => String::new(),
-        _ => words.state_line(row, package, sheet.home.ground.today()),
-    };
-    let text = if line.is_empty() { name } else { format!("{name}: {line}") };
     sheet.field("paper-state", &format!("{} {text}", sign.text()));
     if let Some((on, why)) = &row.denied {
         let date = words.dates().numeric(*on);
