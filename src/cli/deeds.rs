@@ -93,9 +93,7 @@ pub(super) const SNOOZE: Command = Command {
     arguments: |command, help| {
         command.arg(help.positional("id")).arg(help.option("until").required(true))
     },
-    run: |given, desk| {
-        say(given, desk, Verb::Snooze { until: Some(required(given, "until")?) })
-    },
+    run: |given, desk| say(given, desk, Verb::Snooze { until: Some(required(given, "until")?) }),
 };
 
 pub(super) const NOTE: Command = Command {

@@ -64,8 +64,7 @@ pub(super) struct Desk<'d> {
 impl<'d> Desk<'d> {
     /// A desk that speaks the language asked for, else that of the settings, else the system's.
     pub(super) fn new(global: &Global, call: &Call, doors: &'d mut Doors<'_>) -> Self {
-        let options =
-            Options { home: global.home.clone(), today: None, language: global.language };
+        let options = Options { home: global.home.clone(), today: None, language: global.language };
         let store = Store::open(options.home.as_deref());
         let language = global.language.or_else(|| spoken(&store)).or_else(system_language);
         let choose = |found: ColorChoice| match global.colour {
@@ -166,9 +165,10 @@ impl<'d> Desk<'d> {
     /// Mistakes in a file, beside the answer.
     pub(super) fn say_problems(&mut self, problems: &[Problem]) {
         for problem in problems {
-            let place = problem.place.as_ref().map_or_else(String::new, |place| {
-                format!(":{}:{}", place.line, place.column)
-            });
+            let place = problem
+                .place
+                .as_ref()
+                .map_or_else(String::new, |place| format!(":{}:{}", place.line, place.column));
             self.say(&format!("{}{place}: {}", problem.file, problem.trouble.code()));
         }
     }

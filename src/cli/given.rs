@@ -110,10 +110,9 @@ impl<'a> Given<'a> {
         let shown = Text::line(typed);
         match RowId::parse(typed.trim()).or_else(|_| RowId::parse(&slug(typed))) {
             Ok(row) => Ok((row, shown)),
-            Err(_) => Err(Failure::Refused {
-                refusal: Refusal::Unknown { nearest: None },
-                typed: shown,
-            }),
+            Err(_) => {
+                Err(Failure::Refused { refusal: Refusal::Unknown { nearest: None }, typed: shown })
+            }
         }
     }
 }

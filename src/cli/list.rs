@@ -2,8 +2,8 @@
 
 use super::Served;
 use super::desk::{Audience, Command};
-use super::given::Given;
 use super::failure::Failure;
+use super::given::Given;
 use crate::app::fold::{Search, fold};
 use crate::domain::{Kind, Text};
 use crate::plan::{Plan, Row, State};

@@ -1,9 +1,9 @@
 //! `now`, and `lederpakke` alone where there are no screens.
 
+use super::Served;
 use super::desk::{Audience, Command, Desk};
 use super::failure::Failure;
 use super::leader::facts;
-use super::Served;
 use crate::report::{json, now, welcome};
 
 pub(super) const COMMAND: Command = Command {

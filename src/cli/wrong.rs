@@ -126,11 +126,9 @@ impl WrongCall {
                 three(words, "wrong-first-setup", &[("names", &names.join(", "))])
             }
             Self::Setup(error) => words.setup_error(error),
-            Self::Unusable { place, errors } => three(
-                words,
-                "wrong-unusable",
-                &[("place", place), ("errors", &errors.to_string())],
-            ),
+            Self::Unusable { place, errors } => {
+                three(words, "wrong-unusable", &[("place", place), ("errors", &errors.to_string())])
+            }
             Self::NoLeader { place } => three(words, "wrong-no-leader", &[("place", place)]),
         }
     }
@@ -193,8 +191,9 @@ pub(super) fn of_parser(error: &clap::Error) -> WrongCall {
 
 fn text_of(error: &clap::Error, kind: ContextKind) -> Option<Text> {
     match error.get(kind)? {
-        ContextValue::String(text) => Some(Text::line(text)),
-        ContextValue::Strings(texts) => texts.first().map(|text| Text::line(text)),
+        ContextValue::String(text) => Some(shown(text)),
+        // The most alike comes last.
+        ContextValue::Strings(texts) => texts.last().map(|text| shown(text)),
         _ => None,
     }
 }
@@ -202,9 +201,14 @@ fn text_of(error: &clap::Error, kind: ContextKind) -> Option<Text> {
 fn all_of(error: &clap::Error, kind: ContextKind) -> Vec<String> {
     match error.get(kind) {
         Some(ContextValue::Strings(texts)) => {
-            texts.iter().map(|text| Text::line(text).to_string()).collect()
+            texts.iter().map(|text| shown(text).to_string()).collect()
         }
-        Some(ContextValue::String(text)) => vec![Text::line(text).to_string()],
+        Some(ContextValue::String(text)) => vec![shown(text).to_string()],
         _ => Vec::new(),
     }
+}
+
+/// As we write it: `--why GRUNN`, without the parser's brackets.
+fn shown(text: &str) -> Text {
+    Text::line(&text.replace(['<', '>'], ""))
 }

@@ -58,8 +58,7 @@ fn a_closed_pipe_is_no_failure_for_help_or_errors_either() {
 fn a_full_disk_under_the_answer_is_told() {
     let program = Program::of_kari();
     let full = File::options().write(true).open("/dev/full").expect("/dev/full");
-    let output =
-        program.command().args(["list"]).stdout(full).output().expect("the program ran");
+    let output = program.command().args(["list"]).stdout(full).output().expect("the program ran");
     let err = String::from_utf8_lossy(&output.stderr);
     assert_eq!(output.status.code(), Some(3), "{err}");
     assert!(err.contains("Kan ikke skrive ut svaret") && err.contains("hint: "), "{err}");

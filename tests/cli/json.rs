@@ -84,7 +84,10 @@ fn a_list() {
     assert_eq!(row("kurs-hms")["ready"], "coming");
     assert_eq!(row("system-epost")["because"], "Brukt i åtte år");
     assert_eq!(row("mote-helse")["state"], "not-for-me");
-    assert_eq!(row("kurs-akan")["because"], "Oppvekst i Prøve kommune har tatt det ut: Skolene har sitt eget opplegg");
+    assert_eq!(
+        row("kurs-akan")["because"],
+        "Oppvekst i Prøve kommune har tatt det ut: Skolene har sitt eget opplegg"
+    );
     assert_eq!(row("kurs-gammelt")["because"], "Systemet er byttet ut");
     assert_eq!(row("ledermote#1")["item"], "ledermote");
     assert_eq!(row("samtale-1")["kind"], "talk");
@@ -94,8 +97,20 @@ fn a_list() {
 #[test]
 fn states_are_the_words_of_the_contract() {
     let words = [
-        "not-yet", "blocked", "coming", "open", "started", "waiting", "chase", "late", "done",
-        "renew", "credited", "skipped", "not-for-me", "withdrawn",
+        "not-yet",
+        "blocked",
+        "coming",
+        "open",
+        "started",
+        "waiting",
+        "chase",
+        "late",
+        "done",
+        "renew",
+        "credited",
+        "skipped",
+        "not-for-me",
+        "withdrawn",
     ];
     let now = program().run(&["now", "--json"]).fine().json();
     let counts = now["counts"].as_object().expect("counts");

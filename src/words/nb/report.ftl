@@ -146,7 +146,8 @@ paper-left-out = VISES IKKE FOR DENNE LEDEREN
 
 # Eksempelet
 paper-demo = Dette er et eksempel: en leder noen uker ut i jobben. Ingenting av ditt eget er rørt.
-paper-demo-where = Eksempelet ligger i { $home } og kan slettes når som helst. Prøv kommandoer på det med --home og denne mappen.
+paper-demo-where = Eksempelet ligger her og kan slettes når som helst:
+paper-demo-how = Prøv kommandoer på det med --home og denne mappen.
 
 # Velkommen
 paper-welcome = Velkommen til lederpakke

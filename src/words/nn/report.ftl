@@ -146,7 +146,8 @@ paper-left-out = BLIR IKKJE VIST FOR DENNE LEIAREN
 
 # Dømet
 paper-demo = Dette er eit døme: ein leiar nokre veker ut i jobben. Ingenting av ditt eige er rørt.
-paper-demo-where = Dømet ligg i { $home } og kan slettast når som helst. Prøv kommandoar på det med --home og denne mappa.
+paper-demo-where = Dømet ligg her og kan slettast når som helst:
+paper-demo-how = Prøv kommandoar på det med --home og denne mappa.
 
 # Velkomen
 paper-welcome = Velkomen til lederpakke
