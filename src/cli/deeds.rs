@@ -70,9 +70,10 @@ pub(super) const CREDIT: Command = Command {
     name: "credit",
     audience: Audience::Leader,
     arguments: |command, help| {
+        let on = help.option("on").help(help.words.text("option-on-past").into_owned());
         command
             .arg(help.positional("id"))
-            .arg(help.option("on").required(true))
+            .arg(on.required(true))
             .arg(help.option("why").required(true))
     },
     run: |given, desk| {

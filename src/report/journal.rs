@@ -42,7 +42,7 @@ pub fn text(facts: &Facts<'_>, entries: &[&Entry], zone: &Zone) -> String {
             month = Some((date.year(), date.month()));
             paper.heading(&facts.words.dates().month(date).to_uppercase());
         }
-        write_entry(facts, &mut paper, entry, zone);
+        write_dated(facts, &mut paper, entry, zone, &line(facts, entry));
     }
     paper.finish()
 }
@@ -55,16 +55,20 @@ pub fn entries<'a>(facts: &Facts<'a>) -> Vec<&'a Entry> {
 
 /// What an entry tells, in one line: what it is about, and what happened.
 pub fn line(facts: &Facts<'_>, entry: &Entry) -> String {
-    let words = facts.words;
+    let happened = happened(facts.words, entry);
+    match title_of(facts, &entry.body) {
+        Some(title) => format!("{title}: {happened}"),
+        None => happened,
+    }
+}
+
+/// What happened, without what it happened to.
+fn happened(words: &Words, entry: &Entry) -> String {
     let told = told(words, &entry.body);
-    let told = match entry.act {
+    match entry.act {
         Act::Do => told,
         Act::Undo(_) => words.with("journal-undo", &[("what", told.into())]),
         Act::Redo(_) => words.with("journal-redo", &[("what", told.into())]),
-    };
-    match title_of(facts, &entry.body) {
-        Some(title) => format!("{title}: {told}"),
-        None => told,
     }
 }
 
@@ -73,10 +77,14 @@ pub(super) fn row_entries<'a>(facts: &Facts<'a>, id: &RowId) -> Vec<&'a Entry> {
     entries(facts).into_iter().filter(|entry| row_of(&entry.body) == Some(id)).collect()
 }
 
-/// An entry, dated.
-pub(super) fn write_entry(facts: &Facts<'_>, paper: &mut Paper, entry: &Entry, zone: &Zone) {
+/// An entry, dated, on a page that is about its row.
+pub(super) fn write_happened(facts: &Facts<'_>, paper: &mut Paper, entry: &Entry, zone: &Zone) {
+    write_dated(facts, paper, entry, zone, &happened(facts.words, entry));
+}
+
+fn write_dated(facts: &Facts<'_>, paper: &mut Paper, entry: &Entry, zone: &Zone, text: &str) {
     let date = facts.words.dates().numeric(zone.date(entry.at));
-    paper.hanging(1, &format!("{date}  "), &line(facts, entry));
+    paper.hanging(1, &format!("{date}  "), text);
 }
 
 /// The row an entry is about.

@@ -77,6 +77,7 @@ option-id = the name of the item, as the list shows it
     .value = NAME
 option-on = the day it happened; today when you say nothing
     .value = DATE
+option-on-past = the day it happened
 option-note = a few lines about it
     .value = TEXT
 option-from = whom you asked, when not the one the package names

@@ -76,6 +76,7 @@ paper-state-heading = WHERE IT STANDS
 paper-dates = WHERE THE DATES COME FROM
 paper-first-day = First day
 paper-no-due = none, it is never overdue
+paper-never-late = It is optional and never overdue.
 paper-suggested = Suggested
 paper-suggested-why = { $date } (to spread the work)
 paper-who-says = WHO SAYS SO

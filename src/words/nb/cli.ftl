@@ -77,6 +77,7 @@ option-id = navnet på punktet, slik lista viser det
     .value = NAVN
 option-on = dagen det skjedde; i dag når du ikke sier noe
     .value = DATO
+option-on-past = dagen det skjedde
 option-note = noen linjer om det
     .value = TEKST
 option-from = hvem du ba, når det ikke er den pakken nevner

@@ -76,6 +76,7 @@ paper-state-heading = HVOR DET STÅR
 paper-dates = HVOR DATOENE KOMMER FRA
 paper-first-day = Første dag
 paper-no-due = ingen, det blir aldri forfalt
+paper-never-late = Det er valgfritt og blir aldri forfalt.
 paper-suggested = Forslag
 paper-suggested-why = { $date } (for å spre arbeidet)
 paper-who-says = HVEM SOM SIER DET

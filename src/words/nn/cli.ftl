@@ -77,6 +77,7 @@ option-id = namnet på punktet, slik lista viser det
     .value = NAMN
 option-on = dagen det hende; i dag når du ikkje seier noko
     .value = DATO
+option-on-past = dagen det hende
 option-note = nokre linjer om det
     .value = TEKST
 option-from = kven du bad, når det ikkje er den pakken nemner

@@ -76,6 +76,7 @@ paper-state-heading = KVAR DET STÅR
 paper-dates = KVAR DATOANE KJEM FRÅ
 paper-first-day = Første dag
 paper-no-due = ingen, det kjem aldri over fristen
+paper-never-late = Det er valfritt og kjem aldri over fristen.
 paper-suggested = Framlegg
 paper-suggested-why = { $date } (for å spreie arbeidet)
 paper-who-says = KVEN SOM SEIER DET
