@@ -31,7 +31,8 @@ use std::io::Write;
 
 use anstream::ColorChoice;
 
-use crate::session::Options;
+use crate::session::{Options, Session};
+use crate::words::Words;
 use desk::{Command, Desk};
 use failure::Failure;
 use global::Global;
@@ -122,6 +123,12 @@ pub fn run(call: &Call, doors: &mut Doors<'_>) -> Outcome {
         Ok(Served::Screens) => Outcome::Screens(desk.options().clone()),
         Err(failure) => Outcome::Exit(desk.fail(&failure)),
     }
+}
+
+/// What was noticed while reading, in one quiet line; `None` when all is well.
+pub fn noticed(words: &Words, session: &Session) -> Option<String> {
+    let lines = notice::lines(words, &session.noticed);
+    (!lines.is_empty()).then(|| lines.join(" "))
 }
 
 /// What a command came to.

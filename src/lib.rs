@@ -24,3 +24,5 @@ pub mod cli;
 pub mod clock;
 pub mod session;
 pub mod store;
+pub mod terminal;
+pub mod tui;

@@ -1,11 +1,15 @@
 //! The program: hands the command line to the library and its answer to the system.
 
 use std::env;
-use std::io::{self, IsTerminal};
+use std::io::{self, IsTerminal, Write};
 use std::process::ExitCode;
 
 use anstream::AutoStream;
 use lederpakke::cli::{self, Call, Doors, Outcome};
+use lederpakke::fault::Fault;
+use lederpakke::session::{Options, system_language};
+use lederpakke::tui::{self, Around};
+use lederpakke::words::Words;
 
 fn main() -> ExitCode {
     let (stdout, stderr) = (io::stdout(), io::stderr());
@@ -13,13 +17,33 @@ fn main() -> ExitCode {
         arguments: env::args_os().skip(1).collect(),
         home: env::var_os("LEDERPAKKE_HOME"),
         today: env::var_os("LEDERPAKKE_TODAY"),
-        has_screen: false && io::stdin().is_terminal() && stdout.is_terminal(),
+        has_screen: io::stdin().is_terminal() && stdout.is_terminal(),
     };
     let (out_colour, err_colour) = (AutoStream::choice(&stdout), AutoStream::choice(&stderr));
     let mut doors =
         Doors { out: &mut stdout.lock(), out_colour, err: &mut stderr.lock(), err_colour };
     match cli::run(&call, &mut doors) {
         Outcome::Exit(status) => ExitCode::from(status),
-        Outcome::Screens(_) => ExitCode::SUCCESS,
+        Outcome::Screens(options) => screens(&options),
     }
+}
+
+/// Opens the screens; by now nobody else holds the standard streams.
+fn screens(options: &Options) -> ExitCode {
+    let colourless = env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
+    let around = Around { colourless, tell: cli::noticed };
+    match tui::run(options, around, &mut io::stdout()) {
+        Ok(exit) => ExitCode::from(exit.status()),
+        Err(fault) => refused(&fault, options),
+    }
+}
+
+/// Says what was wanted, why it could not be, and what to do.
+fn refused(fault: &Fault, options: &Options) -> ExitCode {
+    const REFUSED: u8 = 3;
+    let language = options.language.or_else(system_language).unwrap_or_default();
+    let said = Words::new(language).fault(fault);
+    let mut err = io::stderr();
+    let _ = writeln!(err, "{}\n{}\nhint: {}", said.what, said.why, said.hint);
+    ExitCode::from(REFUSED)
 }

@@ -1,4 +1,9 @@
 //! What a leader is to do, and when: computed anew from the ground, never stored, never patched.
+//!
+//! Each question has a file. Which rows are there: `draft`, `occurrence`. When: `window`. Whom for:
+//! `applies`. What comes first: `needs`, `order`. What is done: `said`, `credit`, `quota`. Where does
+//! it stand: `survey` gathers the answers and `state` decides. What now: `next`. And beside them the
+//! spread of the work, `load`, the question of the week, `question`, and the totals, `overview`.
 
 use jiff::civil::Date;
 

@@ -4,6 +4,7 @@
 //! module, and neither is what the files say: `domain` and `format` know.
 
 mod disk;
+mod draft;
 mod home;
 mod machine;
 mod packages;

@@ -23,6 +23,9 @@ pub fn draw(model: &Model, words: &Words, theme: &Theme, frame: &mut Frame<'_>) 
         screen::small::draw(&mut pen);
     } else {
         match &model.stage {
+            Stage::Wizard(wizard, _) => {
+                screen::wizard::draw(wizard, model.size.layout(), &model.notice, &mut pen);
+            }
             Stage::Home(home) => draw_home(model, home, &mut pen),
         }
     }

@@ -27,13 +27,17 @@ pub enum Context {
     Lines,
     /// The search field.
     Search,
+    /// The wizard, where letters are no text.
+    Wizard,
+    /// A text field of the wizard.
+    WizardText,
     /// A window too small to show anything.
     TooSmall,
 }
 
 impl Context {
     /// Every context.
-    pub const ALL: [Context; 10] = [
+    pub const ALL: [Context; 12] = [
         Context::Now,
         Context::Checklist,
         Context::Item,
@@ -43,12 +47,17 @@ impl Context {
         Context::Line,
         Context::Lines,
         Context::Search,
+        Context::Wizard,
+        Context::WizardText,
         Context::TooSmall,
     ];
 
     /// Whether letters are text here.
     pub const fn is_text(self) -> bool {
-        matches!(self, Context::Menu | Context::Line | Context::Lines | Context::Search)
+        matches!(
+            self,
+            Context::Menu | Context::Line | Context::Lines | Context::Search | Context::WizardText
+        )
     }
 }
 
@@ -194,7 +203,7 @@ pub const BINDINGS: &[Binding] = &[
     row(
         Action::Quit,
         &[Key::char('q')],
-        &[Context::Now, Context::Checklist, Context::Item, Context::TooSmall],
+        &[Context::Now, Context::Checklist, Context::Item, Context::Wizard, Context::TooSmall],
         NOWHERE,
         Listed::Everywhere,
     ),

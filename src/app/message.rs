@@ -1,13 +1,17 @@
 //! What comes in, and what is to be carried out: plain data both ways, so that a session is a list
 //! of messages and can be played again in a test.
 
+use std::sync::Arc;
+
 use jiff::civil::Date;
 
 use crate::app::drawn::Drawn;
 use crate::app::names::Names;
+use crate::app::screen::wizard::{Finished, Loaded};
 use crate::app::{Key, Size};
+use crate::domain::draft::PackageChoice;
 use crate::domain::record::Deed;
-use crate::domain::{Entry, Settings, Text};
+use crate::domain::{Entry, Layer, Profile, Settings, Text};
 use crate::fault::Fault;
 
 /// Something that happened.
@@ -52,8 +56,27 @@ pub enum Message {
     NotCopied(Text, Fault),
     /// Settings were not kept.
     SettingsNotSaved(Fault),
+    /// A package the wizard asked for was read, or could not be.
+    Loaded(PackageChoice, Result<Loaded, Fault>),
+    /// Profile and package are in use.
+    SetUp(Box<Begin>),
+    /// They could not be taken into use.
+    NotSetUp(Fault),
     /// What actions are called, for the menu to be filtered by.
     Names(Names),
+}
+
+/// What a leader's pages begin with.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Begin {
+    /// The layers of the package, also those of other units.
+    pub layers: Vec<Arc<Layer>>,
+    /// Who the leader is.
+    pub profile: Profile,
+    /// What has happened.
+    pub entries: Vec<Entry>,
+    /// The date.
+    pub today: Date,
 }
 
 /// Which way the wheel went.
@@ -76,6 +99,10 @@ pub enum Effect {
     OpenLink(Text),
     /// Put this on the clipboard.
     Copy(Text),
+    /// Read a package for the wizard.
+    LoadPackage(PackageChoice),
+    /// Take profile and package into use, and keep the settings that came with them.
+    SetUp(Box<Finished>),
     /// Draw everything anew.
     Redraw,
     /// Go to the background, as a shell does with Ctrl+Z.

@@ -10,10 +10,12 @@ use crate::app::notice::Notice;
 use crate::app::overlay::Overlay;
 use crate::app::screen::checklist::{Checklist, Node};
 use crate::app::screen::now::Now;
+use crate::app::screen::wizard::Wizard;
 use crate::app::tally::Tally;
 use crate::app::{Context, Ground, Layout, Page, Size};
 use crate::domain::record::{Deed, RowRecord};
-use crate::domain::{RowId, Settings};
+use crate::domain::settings::Signs;
+use crate::domain::{Language, RowId, Settings};
 use crate::fault::Fault;
 use crate::plan::Row;
 
@@ -32,11 +34,31 @@ pub struct Model {
     pub names: Names,
     /// What the last frame showed where.
     pub drawn: Drawn,
+    /// The language spoken, outside the wizard.
+    pub language: Language,
+    zone: TimeZone,
+}
+
+/// What surrounds the program: it is told once, and asks nobody.
+#[derive(Debug, Clone)]
+pub struct Surroundings {
+    /// The window.
+    pub size: Size,
+    /// How the leader wants it.
+    pub settings: Settings,
+    /// The language spoken.
+    pub language: Language,
+    /// What actions are called in it.
+    pub names: Names,
+    /// The time zone that turns moments into days.
+    pub zone: TimeZone,
 }
 
 /// Setting up, or at home.
 #[derive(Debug, Clone)]
 pub enum Stage {
+    /// Answering the wizard; behind it the pages, when it is run again.
+    Wizard(Box<Wizard>, Option<Box<Home>>),
     /// A package is in use.
     Home(Box<Home>),
 }
@@ -97,21 +119,48 @@ pub struct Place {
 
 impl Model {
     /// At home, with a package in use.
-    pub fn home(
-        ground: Ground,
-        zone: TimeZone,
-        size: Size,
-        settings: Settings,
-        names: Names,
-    ) -> Self {
-        let home = Home::new(ground, zone, size.layout());
+    pub fn home(ground: Ground, around: Surroundings) -> Self {
+        let home = Home::new(ground, around.zone.clone(), around.size.layout());
+        Self::at(Stage::Home(Box::new(home)), around)
+    }
+
+    /// With a leader nobody knows yet.
+    pub fn wizard(wizard: Wizard, around: Surroundings) -> Self {
+        Self::at(Stage::Wizard(Box::new(wizard), None), around)
+    }
+
+    fn at(stage: Stage, around: Surroundings) -> Self {
         Self {
-            stage: Stage::Home(Box::new(home)),
+            stage,
             notice: Notice::Ready,
-            size,
-            settings,
-            names,
+            size: around.size,
+            settings: around.settings,
+            names: around.names,
             drawn: Drawn::default(),
+            language: around.language,
+            zone: around.zone,
+        }
+    }
+
+    /// Goes home, to pages on this ground.
+    pub fn go_home(&mut self, ground: Ground) {
+        let home = Home::new(ground, self.zone.clone(), self.size.layout());
+        self.stage = Stage::Home(Box::new(home));
+    }
+
+    /// The language everything is to be said in now: the wizard speaks the one that is chosen in it.
+    pub fn spoken(&self) -> Language {
+        match &self.stage {
+            Stage::Wizard(wizard, _) => wizard.language(),
+            Stage::Home(_) => self.language,
+        }
+    }
+
+    /// The characters to draw with now.
+    pub fn signs(&self) -> Signs {
+        match &self.stage {
+            Stage::Wizard(wizard, _) => wizard.signs(),
+            Stage::Home(_) => self.settings.signs,
         }
     }
 
@@ -121,6 +170,8 @@ impl Model {
             return Context::TooSmall;
         }
         match &self.stage {
+            Stage::Wizard(wizard, _) if wizard.is_text() => Context::WizardText,
+            Stage::Wizard(..) => Context::Wizard,
             Stage::Home(home) => home.context(),
         }
     }

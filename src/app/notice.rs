@@ -58,6 +58,12 @@ pub enum Notice {
     NewDay(Date),
     /// Settings hold for now but were not kept.
     SettingsNotSaved(Fault),
+    /// Profile and package are in use.
+    Welcome,
+    /// They could not be taken into use.
+    NotSetUp(Fault),
+    /// Something was noticed at the start; said in words by who noticed it.
+    Noticed(Text),
     /// The date in the field could not be read, so nothing was changed.
     DateLeft,
 }

@@ -3,6 +3,7 @@
 mod act;
 mod mouse;
 mod over;
+mod setup;
 mod write;
 
 use jiff::civil::Date;
@@ -22,7 +23,7 @@ use crate::fault::Fault;
 pub fn update(model: &mut Model, message: Message) -> Vec<Effect> {
     match message {
         Message::Key(key) => return key_pressed(model, key),
-        Message::Paste(text) => paste(model, &text),
+        Message::Paste(text) => return paste(model, &text),
         Message::Click { x, y } => return mouse::click(model, x, y),
         Message::RightClick => {
             if model.context().is_text() {
@@ -42,6 +43,9 @@ pub fn update(model: &mut Model, message: Message) -> Vec<Effect> {
         Message::Copied(text) => model.notice = Notice::Copied(text),
         Message::NotCopied(text, fault) => model.notice = Notice::NotCopied(text, fault),
         Message::SettingsNotSaved(fault) => model.notice = Notice::SettingsNotSaved(fault),
+        Message::Loaded(choice, read) => setup::loaded(model, &choice, read),
+        Message::SetUp(begin) => setup::begin(model, *begin),
+        Message::NotSetUp(fault) => model.notice = Notice::NotSetUp(fault),
         Message::Names(names) => model.names = names,
     }
     Vec::new()
@@ -50,6 +54,7 @@ pub fn update(model: &mut Model, message: Message) -> Vec<Effect> {
 fn home(model: &mut Model) -> Option<&mut Home> {
     match &mut model.stage {
         Stage::Home(home) => Some(home),
+        Stage::Wizard(..) => None,
     }
 }
 
@@ -87,12 +92,16 @@ fn run(model: &mut Model, context: Context, action: Action) -> Vec<Effect> {
             Action::Save => over::leave_field(model),
             _ => Vec::new(),
         },
+        Context::Wizard | Context::WizardText => setup::act(model, action),
         Context::TooSmall => Vec::new(),
     }
 }
 
 /// A key that is no command here: text, where there is a field for it.
 fn typed(model: &mut Model, context: Context, key: Key) -> Vec<Effect> {
+    if matches!(context, Context::Wizard | Context::WizardText) {
+        return setup::key(model, key);
+    }
     if !context.is_text() {
         return Vec::new();
     }
@@ -114,16 +123,21 @@ fn field_key(model: &mut Model, key: Key) -> Option<FieldOutcome> {
     over::field_mut(home(model)?.overlay.as_mut()?).map(|field| field.key(key))
 }
 
-fn paste(model: &mut Model, text: &str) {
-    if !model.context().is_text() {
-        return;
+fn paste(model: &mut Model, text: &str) -> Vec<Effect> {
+    let context = model.context();
+    if context == Context::WizardText {
+        return setup::paste(model, text);
+    }
+    if !context.is_text() {
+        return Vec::new();
     }
     let field = home(model).and_then(|home| over::field_mut(home.overlay.as_mut()?));
-    let Some(outcome) = field.map(|field| field.insert(text)) else { return };
+    let Some(outcome) = field.map(|field| field.insert(text)) else { return Vec::new() };
     over::field_changed(model);
     if outcome == FieldOutcome::Full {
         complain(model, Some(Complaint::Full));
     }
+    Vec::new()
 }
 
 fn complain(model: &mut Model, complaint: Option<Complaint>) {

@@ -195,6 +195,16 @@ pub struct Table {
     pub other: Option<&'static Row>,
 }
 
+impl Table {
+    /// Whether a key must be there. A change may leave out what its item must have.
+    pub fn requires(&self, row: &Row) -> bool {
+        match row.need {
+            Need::Optional => false,
+            Need::Required | Need::Expected(_) => self.name != "change" || row.name == "item",
+        }
+    }
+}
+
 fn rows<T>(keys: &'static [Key<T>]) -> impl Iterator<Item = &'static Row> {
     keys.iter().map(|key| &key.row)
 }

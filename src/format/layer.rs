@@ -75,8 +75,13 @@ fn read_text(source: &Source) -> Reading {
     if errors.is_empty() {
         return read_tree(source, root.get_ref(), Vec::new());
     }
-    let (mistakes, rest) = syntax::mistakes(source.text());
-    let (root, _) = DeTable::parse_recoverable(&rest);
+    let Some(repaired) = syntax::repaired(source.text()) else {
+        let mistakes = syntax::mistakes(source.text(), &errors, None);
+        return read_tree(source, root.get_ref(), mistakes);
+    };
+    drop(root);
+    let (root, errors) = DeTable::parse_recoverable(&repaired.text);
+    let mistakes = syntax::mistakes(source.text(), &errors, Some(&repaired));
     read_tree(source, root.get_ref(), mistakes)
 }
 

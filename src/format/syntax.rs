@@ -5,37 +5,66 @@
 
 mod unclosed;
 
-use toml::de::{DeTable, Error};
+use toml::de::Error;
 
 use crate::domain::Text;
 use crate::format::source::At;
+use crate::format::syntax::unclosed::Unclosed;
 use crate::problem::Trouble;
 
-/// What is wrong with the syntax of a text that the parser refused, by place; and the text with
-/// what cannot be read taken out, every other byte in its place.
-pub(super) fn mistakes(text: &str) -> (Vec<(At, Trouble)>, String) {
-    let unclosed = unclosed::unclosed(text);
-    let rest = unclosed::blanked(text, &unclosed);
-    let (_, errors) = DeTable::parse_recoverable(&rest);
-    let mut found: Vec<(At, Trouble)> = errors.iter().map(|error| mistake(&rest, error)).collect();
-    found.extend(unclosed.into_iter().map(|one| (one.at, one.trouble)));
-    found.sort_by_key(|(at, _)| at.start);
-    (first_of_each_line(text, found), rest)
+/// A text without what is opened and never closed.
+pub(super) struct Repaired {
+    /// The text; every byte that was not taken out is in its place.
+    pub(super) text: String,
+    /// What was taken out.
+    unclosed: Vec<Unclosed>,
 }
 
-/// One mistake makes the parser stumble more than once, so each line is named once; and where a
-/// bracket does not match, or lists go too deep, nothing more is said of that table.
-fn first_of_each_line(text: &str, found: Vec<(At, Trouble)>) -> Vec<(At, Trouble)> {
+/// Takes out what is opened and never closed; `None` when there is no such thing.
+pub(super) fn repaired(text: &str) -> Option<Repaired> {
+    let unclosed = unclosed::unclosed(text);
+    if unclosed.is_empty() {
+        return None;
+    }
+    Some(Repaired { text: unclosed::blanked(text, &unclosed), unclosed })
+}
+
+/// What is wrong with the syntax, by place: `errors` are the parser's, of the repaired text where
+/// there is one.
+pub(super) fn mistakes(
+    text: &str,
+    errors: &[Error],
+    repaired: Option<&Repaired>,
+) -> Vec<(At, Trouble)> {
     let tables = Tables::of(text);
+    let parsed = repaired.map_or(text, |repaired| &repaired.text);
+    let errors = first_of_each_line(&tables, errors);
+    let mut found: Vec<(At, Trouble)> =
+        errors.into_iter().map(|error| mistake(parsed, error)).collect();
+    let unclosed = repaired.into_iter().flat_map(|repaired| &repaired.unclosed);
+    found.extend(unclosed.map(|one| (one.at, one.trouble.clone())));
+    found.sort_by_key(|(at, _)| at.start);
+    first_of_each_table(&tables, found)
+}
+
+/// One mistake makes the parser stumble more than once, so each line is named once.
+fn first_of_each_line<'e>(tables: &Tables, errors: &'e [Error]) -> Vec<&'e Error> {
+    let start = |error: &Error| error.span().unwrap_or_default().start;
+    let mut errors: Vec<&Error> = errors.iter().collect();
+    errors.sort_by_key(|error| start(error));
+    errors.dedup_by_key(|error| tables.line(At::from(start(error)..start(error))));
+    errors
+}
+
+/// Where a comma is missing or lists go too deep, nothing more is said of that table.
+fn first_of_each_table(tables: &Tables, found: Vec<(At, Trouble)>) -> Vec<(At, Trouble)> {
     let mut kept: Vec<(At, Trouble)> = Vec::new();
-    let mut last = None;
     let mut lost_in = None;
     for (at, trouble) in found {
-        let (line, table) = (tables.line(at), tables.table(at));
-        if lost_in == Some(table) || last == Some(line) {
+        let table = tables.table(at);
+        if lost_in == Some(table) {
             continue;
         }
-        last = Some(line);
         if matches!(trouble, Trouble::MissingComma | Trouble::TooDeep) {
             lost_in = Some(table);
         }

@@ -33,9 +33,8 @@ pub(super) fn spread(ground: &Ground<'_>, rows: &mut [Row], places: &[usize]) ->
     let mut weeks = Weeks::of(ground);
     // Where the work of an item ends, so that what waits for it is not suggested before.
     let mut ends_in = vec![0; ground.package.items.len()];
-    for at in 0..rows.len() {
-        months.count(&rows[at]);
-        let row = &rows[at];
+    for (row, place) in rows.iter_mut().zip(places) {
+        months.count(row);
         let Some((from, to)) = time_left(ground, row) else { continue };
         let after = match &row.state {
             State::Blocked { by } => {
@@ -43,20 +42,22 @@ pub(super) fn spread(ground: &Ground<'_>, rows: &mut [Row], places: &[usize]) ->
             }
             _ => None,
         };
-        let first = weeks.number(from).max(after.unwrap_or(0)).min(weeks.number(to));
-        let placed = weeks.place(first, weeks.number(to), minutes(&row.item), &mut months);
-        if let Some(end) = ends_in.get_mut(places[at]) {
-            *end = (*end).max(placed.last);
+        let last = weeks.number(to);
+        let first = weeks.number(from).max(after.unwrap_or(0)).min(last);
+        let placed = weeks.place(first, last, minutes(&row.item));
+        if let Some(end) = ends_in.get_mut(*place) {
+            *end = placed.last.max(*end);
         }
         if !matches!(row.state, State::Late { .. }) {
-            rows[at].suggested = Some(weeks.monday(placed.first).clamp(from, to));
+            row.suggested = Some(weeks.monday(placed.first).clamp(from, to));
         }
     }
+    weeks.add_to(&mut months);
     months.0
 }
 
 /// The days left to do a row in; `None` for what is closed, waits for others, is only on offer, or is
-/// not there yet. Late work has today.
+/// not there yet. What is late has no date left to keep, only work left to do.
 fn time_left(ground: &Ground<'_>, row: &Row) -> Option<(Date, Date)> {
     let from = match &row.state {
         State::NotYet { until, .. } => *until,
@@ -77,9 +78,9 @@ fn time_left(ground: &Ground<'_>, row: &Row) -> Option<(Date, Date)> {
         return None;
     }
     let from = from.max(ground.today);
-    // Without a date there is time as long as one counts as new; a past date leaves today.
+    // Without a date there is time as long as one counts as new.
     let to = match &row.state {
-        State::Renew { .. } => ground.end,
+        State::Renew { .. } | State::Late { .. } => ground.end,
         _ => row.due_on().unwrap_or(ground.end),
     };
     Some((from, to.max(from)))
@@ -101,12 +102,14 @@ fn minutes(item: &Item) -> u32 {
     item.minutes.unwrap_or_else(of_parts)
 }
 
-/// Weeks from today's on, each with the work already in it.
+/// Weeks from today's on, each with the work in it.
 struct Weeks {
     monday: Date,
     today: Date,
-    /// Minutes already in each week.
+    /// Minutes in each week, at most [`MINUTES_A_WEEK`].
     taken: Vec<u32>,
+    /// Minutes beyond that, as how much more or less of them a week has than the one before it.
+    beyond: Vec<i64>,
     /// For each full week one that may have room; itself for a week that has.
     room: Vec<usize>,
 }
@@ -120,7 +123,8 @@ struct Placed {
 impl Weeks {
     fn of(ground: &Ground<'_>) -> Self {
         let monday = monday_of(ground.today);
-        Self { monday, today: ground.today, taken: Vec::new(), room: Vec::new() }
+        let (taken, beyond, room) = (Vec::new(), Vec::new(), Vec::new());
+        Self { monday, today: ground.today, taken, beyond, room }
     }
 
     fn number(&self, date: Date) -> usize {
@@ -134,8 +138,8 @@ impl Weeks {
     }
 
     /// Puts work into the first weeks with room between `first` and `last`. What there is no room for
-    /// goes where the work began: a deadline does not move because the weeks before it are full.
-    fn place(&mut self, first: usize, last: usize, minutes: u32, months: &mut Months) -> Placed {
+    /// is shared by all of them: a deadline does not move because the weeks before it are full.
+    fn place(&mut self, first: usize, last: usize, minutes: u32) -> Placed {
         self.reach(last + 1);
         let begin = Some(self.with_room(first)).filter(|week| *week <= last).unwrap_or(first);
         let mut placed = Placed { first: begin, last: begin };
@@ -143,23 +147,33 @@ impl Weeks {
         let mut week = begin;
         while left > 0 && week <= last && self.taken[week] < MINUTES_A_WEEK {
             let part = left.min(MINUTES_A_WEEK - self.taken[week]);
-            self.put(week, part, months);
+            self.taken[week] += part;
+            if self.taken[week] == MINUTES_A_WEEK {
+                self.room[week] = week + 1;
+            }
             left -= part;
             placed.last = week;
             week = self.with_room(week);
         }
-        if left > 0 {
-            self.put(begin, left, months);
-        }
+        self.share(first, last, left.into());
         placed
     }
 
-    fn put(&mut self, week: usize, minutes: u32, months: &mut Months) {
-        self.taken[week] = self.taken[week].saturating_add(minutes);
-        if self.taken[week] >= MINUTES_A_WEEK {
-            self.room[week] = week + 1;
+    fn share(&mut self, first: usize, last: usize, minutes: i64) {
+        let weeks = i64::try_from(last + 1 - first).unwrap_or(1);
+        let (each, odd) = (minutes / weeks, minutes % weeks);
+        self.beyond[first] += each + odd;
+        self.beyond[first + 1] -= odd;
+        self.beyond[last + 1] -= each;
+    }
+
+    fn add_to(&self, months: &mut Months) {
+        let mut beyond = 0;
+        for (week, taken) in self.taken.iter().enumerate() {
+            beyond += self.beyond[week];
+            let minutes = taken.saturating_add(u32::try_from(beyond).unwrap_or(u32::MAX));
+            months.add(self.monday(week).max(self.today), minutes);
         }
-        months.add(self.monday(week).max(self.today), minutes);
     }
 
     /// The first week from `week` on that has room, remembered along the way.
@@ -182,6 +196,7 @@ impl Weeks {
         if week >= known {
             self.room.extend(known..=week);
             self.taken.resize(week + 1, 0);
+            self.beyond.resize(week + 1, 0);
         }
     }
 }

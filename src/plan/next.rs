@@ -51,7 +51,9 @@ pub enum NextReason {
 const WEEK: Offset = Offset::of_days(7);
 
 /// What decides between rows, the most pressing first: the class, then dates or days inside it, then
-/// what is asked before what is offered, then the order of the plan.
+/// what is asked before what is offered, then the order of the plan. Only among what is late does what
+/// is required come first of all: else a few recommendations left lying for two years would fill the
+/// page for good.
 #[derive(PartialEq, Eq, PartialOrd, Ord)]
 struct Rank {
     class: Class,
@@ -64,6 +66,7 @@ struct Rank {
 /// but says its own reason.
 #[derive(PartialEq, Eq, PartialOrd, Ord)]
 enum Class {
+    LateRequired,
     Late,
     HoldsUpLate,
     Chase,
@@ -152,12 +155,15 @@ fn rank(today: Date, row: &Row, at: usize, why: NextReason, pressing: Date) -> R
     let day = |date| days(today, date);
     let held_up = row.due_on().is_none_or(|due| pressing < due);
     match why {
+        NextReason::Late { days } if requirement == Requirement::Required => {
+            by(Class::LateRequired, -days)
+        }
         NextReason::Late { days } => by(Class::Late, -days),
         _ if held_up && pressing < today => by(Class::HoldsUpLate, day(pressing)),
         NextReason::Chase { days } => by(Class::Chase, -days),
         NextReason::Today => by(Class::Today, 0),
         _ if held_up && pressing == today => by(Class::Today, 0),
-        NextReason::ThisWeek { due } => by(Class::ThisWeek, day(due.min(pressing))),
+        NextReason::ThisWeek { .. } => by(Class::ThisWeek, day(pressing)),
         _ if held_up && pressing <= WEEK.from(today) => by(Class::ThisWeek, day(pressing)),
         NextReason::AskNow => by(Class::AskNow, day(pressing)),
         NextReason::Started => by(Class::Started, 0),

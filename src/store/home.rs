@@ -58,6 +58,10 @@ impl Home {
         self.data.join("profile.toml")
     }
 
+    pub(super) fn draft(&self) -> PathBuf {
+        self.data.join("draft.toml")
+    }
+
     fn format(&self) -> PathBuf {
         self.data.join("FORMAT")
     }

@@ -116,6 +116,12 @@ impl Words {
                 let why = self.fault(fault).why;
                 self.with("notice-settings-unsaved", &[("why", why.into())])
             }
+            Notice::Welcome => self.text("notice-welcome").into_owned(),
+            Notice::NotSetUp(fault) => {
+                let fault = self.fault(fault);
+                format!("{} {}", fault.what, fault.why)
+            }
+            Notice::Noticed(text) => text.to_string(),
             Notice::DateLeft => self.text("notice-date-left").into_owned(),
         }
     }

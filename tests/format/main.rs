@@ -1,6 +1,7 @@
 //! Package files: what is read, what is refused, and how it is told.
 
 mod bad;
+mod docs;
 mod good;
 mod hostile;
 mod together;

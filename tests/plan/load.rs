@@ -81,6 +81,22 @@ fn no_week_is_given_more_than_it_holds_while_others_have_room() {
 }
 
 #[test]
+fn what_there_is_no_room_for_is_shared_by_the_weeks_it_has() {
+    let world = World::of([practice("stort").due("8 weeks").minutes(9 * MINUTES_A_WEEK + 900)]);
+    let plan = world.on(day(1));
+    // Nine Mondays with 120 minutes and 100 more each; five of them in the first month.
+    assert_eq!(plan.load[0].minutes, 5 * (MINUTES_A_WEEK + 100));
+    assert_eq!(plan.load[1].minutes, 4 * (MINUTES_A_WEEK + 100));
+}
+
+#[test]
+fn what_is_late_is_spread_over_the_weeks_to_come() {
+    let world = World::of([practice("forfalt").due_on(day(2)).minutes(10 * MINUTES_A_WEEK)]);
+    let plan = world.on(day(8));
+    assert_eq!(plan.load[0].minutes, 4 * MINUTES_A_WEEK, "the four Mondays left of the month");
+}
+
+#[test]
 fn the_months_reach_from_the_first_day_as_far_as_the_plan() {
     let mut world = World::of([
         practice("for").due("-1 week"),

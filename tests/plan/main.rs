@@ -12,5 +12,7 @@ mod properties;
 mod question;
 mod quota;
 mod recurrence;
+mod simulation;
 mod states;
+mod stories;
 mod windows;

@@ -61,13 +61,14 @@ fn this_week_is_seven_days() {
 }
 
 #[test]
-fn of_what_is_late_the_longest_comes_first_then_what_is_required() {
+fn of_what_is_late_the_required_comes_first_and_then_the_longest() {
     let world = World::of([
         practice("kort").due_on(day(9)).required(),
         practice("lenge").due_on(day(3)),
         practice("lenge-krav").due_on(day(3)).required(),
+        practice("kortest").due_on(day(9)),
     ]);
-    assert_eq!(next(&world.on(day(10))), ["lenge-krav", "lenge", "kort"]);
+    assert_eq!(next(&world.on(day(10))), ["lenge-krav", "kort", "lenge", "kortest"]);
 }
 
 #[test]
@@ -97,12 +98,13 @@ fn a_refused_access_is_to_be_asked_for_again() {
 fn what_holds_up_something_late_comes_before_what_merely_comes_next() {
     let world = World::of([
         practice("annet").due_on(day(40)),
+        practice("i-dag").due_on(day(10)),
         practice("pa-tide").due_on(day(12)),
         practice("nokkel"),
         course("kurs").due_on(day(5)).after(&["mellom"]),
         practice("mellom").after(&["nokkel"]),
     ]);
-    assert_eq!(next(&world.on(day(10))), ["nokkel", "pa-tide", "annet"]);
+    assert_eq!(next(&world.on(day(10))), ["nokkel", "i-dag", "pa-tide", "annet"]);
     assert_eq!(reasons(&world.on(day(10)))[0].1, NextReason::InPhase, "it is not late itself");
 }
 

@@ -55,7 +55,7 @@ fn item(number: usize, count: usize, dice: &Dice, arrows: Arrows) -> Item {
         let requirements = [Requirement::Required, Requirement::Recommended, Requirement::Optional];
         item.requirement = requirements[usize::from(dice[2] % 3)];
         item.minutes = Some(u32::from(dice[3]) * 3);
-        if dice[4] % 3 == 0 && pool > 0 {
+        if dice[4].is_multiple_of(3) && pool > 0 {
             item.after = vec![id(&other(dice[4])), id(&other(dice[5]))];
         }
         if dice[5] % 8 == 1 {
@@ -75,14 +75,14 @@ fn item(number: usize, count: usize, dice: &Dice, arrows: Arrows) -> Item {
             _ => {}
         }
     })
-    .maybe(dice[8] % 3 == 0, |item| item.due(&days(dice[8])))
-    .maybe(dice[9] % 4 == 0, |item| item.opens(&days(dice[9])))
-    .maybe(dice[10] % 4 == 0, |item| item.only_if("budget", dice[10] % 8 == 0))
-    .maybe(dice[11] % 6 == 0, |item| item.every("2 months", Some(u16::from(dice[11] % 5))))
+    .maybe(dice[8].is_multiple_of(3), |item| item.due(&days(dice[8])))
+    .maybe(dice[9].is_multiple_of(4), |item| item.opens(&days(dice[9])))
+    .maybe(dice[10].is_multiple_of(4), |item| item.only_if("budget", dice[10].is_multiple_of(8)))
+    .maybe(dice[11].is_multiple_of(6), |item| item.every("2 months", Some(u16::from(dice[11] % 5))))
     .maybe(dice[11] % 6 == 1, |item| item.dates(&[day(i32::from(dice[9])), day(400)]))
-    .maybe(dice[12] % 5 == 0, |item| item.valid("6 months"))
-    .maybe(dice[12] % 7 == 0, |item| item.again("nytt", day(i32::from(dice[12]))))
-    .maybe(dice[13] % 3 == 0, |item| {
+    .maybe(dice[12].is_multiple_of(5), |item| item.valid("6 months"))
+    .maybe(dice[12].is_multiple_of(7), |item| item.again("nytt", day(i32::from(dice[12]))))
+    .maybe(dice[13].is_multiple_of(3), |item| {
         item.phase(["for", "forst", "siden"][usize::from(dice[13] % 9 / 3)])
     })
 }
@@ -96,7 +96,7 @@ trait Maybe: Sized {
 impl Maybe for Item {}
 
 fn act(world: World, count: usize, dice: &Dice) -> World {
-    let own = dice[0] % 12 == 0;
+    let own = dice[0].is_multiple_of(12);
     let row = match dice[1] % 4 {
         _ if own => "own-1".to_owned(),
         0 => format!("{}#{}", some_name(dice[0], count), 1 + dice[2] % 3),
@@ -105,7 +105,7 @@ fn act(world: World, count: usize, dice: &Dice) -> World {
     let on = day(i32::from(dice[3]) * 4 - 60);
     let why = Text::line("derfor");
     let value = match dice[4] % 10 {
-        _ if own => Value::Own((dice[4] % 3 != 0).then_some(why)),
+        _ if own => Value::Own((!dice[4].is_multiple_of(3)).then_some(why)),
         0 => Value::Planned(Some(on)),
         1 => Value::Snoozed(Some(on)),
         2 => Value::Standing(Standing::Started { on }),

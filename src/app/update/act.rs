@@ -36,6 +36,7 @@ pub(super) fn run(model: &mut Model, action: Action) -> Vec<Effect> {
             let menu = Menu::new(model.context(), &model.names);
             lay(model, Overlay::Menu(menu));
         }
+        Action::AboutMe => super::setup::again(model),
         Action::AllSaved => model.notice = Notice::AllSaved,
         Action::Go(page) => {
             let layout = model.size.layout();

@@ -4,7 +4,7 @@ use crate::app::message::Turn;
 use crate::app::model::{Focus, Home, Model};
 use crate::app::notice::Notice;
 use crate::app::overlay::Overlay;
-use crate::app::update::{act, over};
+use crate::app::update::{act, over, setup};
 use crate::app::{Action, Context, Effect, Page, Target};
 
 /// How many lines a turn of the wheel is.
@@ -20,7 +20,7 @@ pub(super) fn click(model: &mut Model, x: u16, y: u16) -> Vec<Effect> {
             model.notice = Notice::Ready;
             return over::choose_line(model, line);
         }
-        Target::Spot { .. } => {}
+        Target::Spot { number, option } => return setup::click(model, number, option),
         Target::Tab(_) | Target::Line(_) | Target::Sign(_) if covered(model) => {}
         Target::Tab(page) => return super::run(model, context, Action::Go(page)),
         Target::Line(line) => click_line(model, line),
@@ -74,7 +74,13 @@ pub(super) fn wheel(model: &mut Model, turn: Turn) -> Vec<Effect> {
     };
     let times = match model.context() {
         Context::Item | Context::Help => WHEEL_LINES,
-        Context::Now | Context::Checklist | Context::Menu | Context::Choose | Context::Search => 1,
+        Context::Now
+        | Context::Checklist
+        | Context::Menu
+        | Context::Choose
+        | Context::Search
+        | Context::Wizard
+        | Context::WizardText => 1,
         Context::Line | Context::Lines | Context::TooSmall => 0,
     };
     let context = model.context();

@@ -6,12 +6,13 @@ use toml::de::{DeTable, DeValue};
 
 use crate::domain::item::{Kind, Recurrence};
 use crate::domain::layer::{Change, ChangeKind};
-use crate::domain::{Item, LayerId, Offset, Patch, When};
+use crate::domain::{Item, ItemId, LayerId, Offset, Patch, When};
 use crate::format::keys::{
     ANY_ITEM, CHANGE, ID, ItemDraft, KINDS, Key, MAX_ITEMS, Rhythm, TALK, TALK_OWN, own_keys,
 };
+use crate::format::layer::lists::head_row;
 use crate::format::layer::notes;
-use crate::format::names::{OwnKey, Subject};
+use crate::format::names::{Name, OwnKey, Subject};
 use crate::format::reader::{Reader, Value};
 use crate::format::source::At;
 use crate::problem::{Expected, Trouble};
@@ -49,6 +50,7 @@ fn entries<'t, 'i>(
     root: &'t DeTable<'i>,
     name: &'static str,
 ) -> &'t [Value<'i>] {
+    reader.row = head_row(name);
     match root.get(name).map(|value| (value, value.get_ref())) {
         None => &[],
         Some((_, DeValue::Array(entries))) => entries,
@@ -211,8 +213,8 @@ fn read_change(reader: &mut Reader<'_>, value: &Value<'_>) -> Option<Change> {
 }
 
 /// The name of the item a change is about, if it has one that can be a name.
-fn item_of(table: &DeTable<'_>) -> Option<(Option<crate::format::names::Name>, At)> {
+fn item_of(table: &DeTable<'_>) -> Option<(Option<Name>, At)> {
     let value = table.get("item")?;
-    let id = crate::domain::ItemId::new(value.get_ref().as_str()?).ok();
-    Some((id.map(crate::format::names::Name::Item), At::from(value.span())))
+    let id = ItemId::new(value.get_ref().as_str()?).ok();
+    Some((id.map(Name::Item), At::from(value.span())))
 }

@@ -2,11 +2,11 @@
 
 use toml::de::DeTable;
 
-use crate::domain::layer::Lists;
+use crate::domain::layer::{Lists, Unit};
 use crate::format::keys::{
-    COMPETENCE, CONTACT, CompetenceDraft, ContactDraft, Key, NEWS, NewsDraft, PHASE, PROMPT,
-    PhaseDraft, PromptDraft, QUESTION, QUOTA, QuestionDraft, QuotaDraft, ROLE, RoleDraft, UNIT,
-    UnitDraft,
+    COMPETENCE, CONTACT, CompetenceDraft, ContactDraft, HEAD, Key, NEWS, NewsDraft, PHASE, PROMPT,
+    PhaseDraft, PromptDraft, QUESTION, QUOTA, QuestionDraft, QuotaDraft, ROLE, RoleDraft, Row,
+    UNIT, UnitDraft,
 };
 use crate::format::reader::Reader;
 use crate::format::source::At;
@@ -51,6 +51,7 @@ fn list<T: Default, O>(
     keys: &'static [Key<T>],
     finish: impl Fn(&mut Reader<'_>, T, At) -> Option<O>,
 ) -> Vec<O> {
+    reader.row = head_row(name);
     match root.get(name) {
         Some(value) => {
             reader.tables(name, keys, value, |reader, draft, at| finish(reader, draft, at))
@@ -59,8 +60,14 @@ fn list<T: Default, O>(
     }
 }
 
+/// The row of a list at the top of the file.
+pub(super) fn head_row(name: &str) -> &'static Row {
+    let key = HEAD.iter().find(|key| key.row.name == name);
+    &key.expect("every list has a row at the top of the file").row
+}
+
 /// `unit` at the top of a lower layer is an id, and has been read as such.
-fn units(reader: &mut Reader<'_>, root: &DeTable<'_>) -> Vec<crate::domain::layer::Unit> {
+fn units(reader: &mut Reader<'_>, root: &DeTable<'_>) -> Vec<Unit> {
     if root.get("unit").is_some_and(|value| value.get_ref().is_array()) {
         list(reader, root, "unit", UNIT, |_, draft: UnitDraft, _| draft.finish())
     } else {

@@ -5,7 +5,7 @@ use crate::domain::{ItemId, Text};
 use crate::format::keys::{KINDS, own_keys};
 use crate::format::names::{Name, OwnKey, Use};
 use crate::format::package::Check;
-use crate::format::reader::nearest;
+use crate::format::reader::{MAX_PROBLEMS, nearest};
 use crate::problem::{Thing, Trouble};
 
 impl Check<'_> {
@@ -81,6 +81,10 @@ impl Check<'_> {
     }
 
     fn nearest(&self, used: &Use, chain: &[usize]) -> Option<Text> {
+        if self.findings.len() > MAX_PROBLEMS {
+            // It will not be listed, and looking through thousands of names takes its time.
+            return None;
+        }
         let subjects = chain.iter().flat_map(|&one| &self.readings[one].names.subjects);
         let same = |thing: Thing| thing == used.name.thing();
         let known = subjects.filter(|one| one.defines && same(one.name.thing()));

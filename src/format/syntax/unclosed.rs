@@ -107,13 +107,22 @@ impl Scan<'_> {
             self.long_text(quote);
             return;
         }
-        let end = self.line_end();
         self.at += 1;
-        while self.at < end && self.bytes[self.at] != quote {
-            self.at += if quote == b'"' && self.bytes[self.at] == b'\\' { 2 } else { 1 };
+        while let Some(&byte) = self.bytes.get(self.at) {
+            match byte {
+                // Where there is no closing quote, the end of the line closes.
+                b'\n' => return,
+                b'\\' if quote == b'"' && self.bytes.get(self.at + 1) != Some(&b'\n') => {
+                    self.at += 2;
+                }
+                _ if byte == quote => {
+                    self.at += 1;
+                    return;
+                }
+                _ => self.at += 1,
+            }
         }
-        // Past the closing quote; where there is none, the end of the line closes it.
-        self.at = if self.at < end { self.at + 1 } else { end };
+        self.at = self.bytes.len();
     }
 
     /// At three quotes.

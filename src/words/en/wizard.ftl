@@ -14,7 +14,7 @@ wizard-language = Language
 wizard-reading-test = Reading test
 wizard-signs-normal = Frames and arrows
 wizard-signs-ascii = Plain signs
-wizard-signs-test = Do you see a frame and an arrow here?   { $sample }   If not: press r for plain signs.
+wizard-signs-test = Do you see a frame and an arrow?   { $sample }   If not: press r for plain signs.
 wizard-signs-plain = The program uses plain signs now: { $sample }   Press r to go back.
 wizard-how = How it works
 wizard-how-keys = Arrow keys move. Space chooses. Enter goes on. Esc goes back.
@@ -60,12 +60,12 @@ wizard-fact-answers-label = Answers
 wizard-fact-unsaid = Not given
 wizard-definition = Who counts as a new leader
 wizard-next-items = { $mine ->
-    [one] 1 item applies to you.
-   *[other] { $mine } items apply to you.
-} { $others ->
-    [0] Nothing in the package is left out for you.
-    [one] 1 item is for other leaders and is left out.
-   *[other] { $others } items are for other leaders and are left out.
+    [one] 1 item is for you.
+   *[other] { $mine } items are for you, spread over { $months } months.
+}
+wizard-next-others = { $others ->
+    [one] 1 is for others and left out.
+   *[other] { $others } are for others and left out.
 }
 wizard-next-first = You will see what you can do first, why, and whom you can ask.
 wizard-next-again = What you have done and written is kept.

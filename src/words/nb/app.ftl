@@ -156,6 +156,7 @@ notice-mouse-off = Musa er av. F8 slår den på.
 notice-paste-how = Lim inn med Ctrl+V, eller trykk F8 og bruk høyreklikk.
 notice-new-day = Ny dag: { $date }.
 notice-settings-unsaved = Gjelder nå, men ble ikke lagret til neste gang. { $why }
+notice-welcome = Velkommen. Dette er det viktigste nå. Mellomrom merker gjort, ? gir hjelp.
 notice-date-left = Datoen kunne ikke leses, så ingenting er endret.
 
 # Hvorfor noe ikke ble gjort.
@@ -381,4 +382,4 @@ goodbye-unsaved = { $count ->
 }
 crash-what = Noe gikk galt i lederpakke, og programmet måtte stoppe. Terminalen er satt tilbake.
 crash-safe = Alt du har gjort fram til nå, er lagret i { $place }.
-crash-next = Start igjen med: lederpakke. Skjer det flere ganger, vis dette til IT-hjelp: { $details }
+crash-next = Start igjen med: lederpakke. Skjer det flere ganger, vis denne teksten til IT-hjelp:

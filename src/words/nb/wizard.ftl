@@ -61,11 +61,11 @@ wizard-fact-unsaid = Ikke oppgitt
 wizard-definition = Hvem som regnes som ny leder
 wizard-next-items = { $mine ->
     [one] 1 punkt gjelder deg.
-   *[other] { $mine } punkter gjelder deg.
-} { $others ->
-    [0] Ingenting i pakken er tatt bort for deg.
-    [one] 1 punkt er for andre ledere og tas bort.
-   *[other] { $others } punkter er for andre ledere og tas bort.
+   *[other] { $mine } punkter gjelder deg, spredt over { $months } måneder.
+}
+wizard-next-others = { $others ->
+    [one] 1 er for andre og tas bort.
+   *[other] { $others } er for andre og tas bort.
 }
 wizard-next-first = Du får se hva du kan gjøre først, hvorfor, og hvem du kan spørre.
 wizard-next-again = Det du har gjort og skrevet, beholdes.

@@ -61,11 +61,11 @@ wizard-fact-unsaid = Ikkje oppgitt
 wizard-definition = Kven som blir rekna som ny leiar
 wizard-next-items = { $mine ->
     [one] 1 punkt gjeld deg.
-   *[other] { $mine } punkt gjeld deg.
-} { $others ->
-    [0] Ingenting i pakken er teke bort for deg.
-    [one] 1 punkt er for andre leiarar og blir teke bort.
-   *[other] { $others } punkt er for andre leiarar og blir tekne bort.
+   *[other] { $mine } punkt gjeld deg, spreidde over { $months } månader.
+}
+wizard-next-others = { $others ->
+    [one] 1 er for andre og blir teke bort.
+   *[other] { $others } er for andre og blir tekne bort.
 }
 wizard-next-first = Du får sjå kva du kan gjere først, kvifor, og kven du kan spørje.
 wizard-next-again = Det du har gjort og skrive, blir teke vare på.

@@ -227,8 +227,13 @@ fn summary(body: &mut Body<'_>) {
     }
     body.gap();
     if let Some(ahead) = wizard.ahead() {
-        let arguments = [("mine", ahead.mine.into()), ("others", ahead.others.into())];
-        let text = body.words.with("wizard-next-items", &arguments);
+        let months = wizard.package().top.months;
+        let arguments = [("mine", ahead.mine.into()), ("months", months.into())];
+        let mut text = body.words.with("wizard-next-items", &arguments);
+        if ahead.others > 0 {
+            let others = [("others", ahead.others.into())];
+            text = format!("{text} {}", body.words.with("wizard-next-others", &others));
+        }
         body.prose(&text);
     }
     say(body, if wizard.is_again() { "wizard-next-again" } else { "wizard-next-first" });
