@@ -88,7 +88,7 @@ fn literals() -> BTreeSet<String> {
 
 /// Families of keys that code puts together from a table, by what they begin with; each has a test
 /// of its own over that table.
-const FAMILIES: [&str; 9] = [
+const FAMILIES: [&str; 11] = [
     "kind-",
     "kinds-",
     "requirement-",
@@ -98,6 +98,8 @@ const FAMILIES: [&str; 9] = [
     "state-",
     "problem-",
     "action-",
+    "command-",
+    "option-",
 ];
 
 #[test]

@@ -48,7 +48,7 @@ impl Help<'_> {
 
     /// A value without a name of its own.
     pub(super) fn positional(&self, name: &'static str) -> Arg {
-        let heading = self.words.text("help-arguments").into_owned();
+        let heading = self.words.text("usage-arguments").into_owned();
         self.valued(name).required(true).help_heading(heading)
     }
 
@@ -112,12 +112,12 @@ fn root(words: &Words) -> clap::Command {
     let version = version.help_heading(headings.globals.clone());
     let mut root = clap::Command::new("lederpakke")
         .version(env!("CARGO_PKG_VERSION"))
-        .about(words.text("help-about").into_owned())
-        .override_usage(format!("lederpakke [{}]", words.text("help-command")))
+        .about(words.text("usage-about").into_owned())
+        .override_usage(format!("lederpakke [{}]", words.text("usage-command")))
         .help_template(format!(
             "{{about}}\n\n{} {{usage}}\n{list}\n{{all-args}}\n\n{}\n",
             headings.usage,
-            words.text("help-more"),
+            words.text("usage-more"),
         ))
         .term_width(HELP_CELLS)
         .disable_help_flag(true)
@@ -139,9 +139,9 @@ struct Headings {
 
 fn headings(words: &Words) -> Headings {
     Headings {
-        usage: bold(&words.text("help-usage")),
-        options: words.text("help-options").into_owned(),
-        globals: words.text("help-globals").into_owned(),
+        usage: bold(&words.text("usage-heading")),
+        options: words.text("usage-options").into_owned(),
+        globals: words.text("usage-globals").into_owned(),
     }
 }
 
@@ -170,7 +170,7 @@ fn subcommand(
     made = (command.arguments)(made, help);
     let usage = usage(command.name, &made, help.words);
     if let Some(example) = help.words.attribute(&key, "example", &[]) {
-        let heading = bold(&help.words.text("help-example"));
+        let heading = bold(&help.words.text("usage-example"));
         made = made.after_help(format!("{heading}\n  {example}"));
     }
     // The list in the program's help is our own.
@@ -190,15 +190,15 @@ fn usage(name: &str, command: &clap::Command, words: &Words) -> StyledStr {
             (Some(_), false) => {}
         }
     }
-    parts.push(format!("[{}]", words.text("help-option")));
+    parts.push(format!("[{}]", words.text("usage-option")));
     parts.join(" ").into()
 }
 
 /// The commands for some, each with its line.
 fn listed(words: &Words, audience: Audience) -> String {
     let heading = match audience {
-        Audience::Leader => words.text("help-leaders"),
-        Audience::Hr => words.text("help-hr"),
+        Audience::Leader => words.text("usage-leaders"),
+        Audience::Hr => words.text("usage-hr"),
     };
     let mut text = format!("\n{}\n", bold(&heading));
     for command in COMMANDS.iter().filter(|command| command.audience == audience) {

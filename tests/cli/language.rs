@@ -17,7 +17,7 @@ fn every_command_has_help_in_three_languages() {
             assert_eq!(by_flag.out, by_word.out, "{name}");
             assert_eq!(by_flag.err, "", "{name}");
             // A phrase that is missing shows as its key.
-            for key in ["command-", "option-", "help-", "{", "}"] {
+            for key in ["command-", "option-", "usage-", "{", "}"] {
                 assert!(!by_flag.out.contains(key), "{language} {name}: {}", by_flag.out);
             }
             // What clap would say by itself.

@@ -1,16 +1,16 @@
 # The command line: help, wrong calls, and what is said beside the answer.
 
-help-about = lederpakke follows new leaders through their first two to three years. Type lederpakke alone to open the program.
-help-usage = Usage:
-help-command = command
-help-option = options
-help-options = Options
-help-globals = For every command
-help-arguments = What to fill in
-help-leaders = For leaders
-help-hr = For HR
-help-example = For example:
-help-more = More on one command: lederpakke help COMMAND
+usage-about = lederpakke follows new leaders through their first two to three years. Type lederpakke alone to open the program.
+usage-heading = Usage:
+usage-command = command
+usage-option = options
+usage-options = Options
+usage-globals = For every command
+usage-arguments = What to fill in
+usage-leaders = For leaders
+usage-hr = For HR
+usage-example = For example:
+usage-more = More on one command: lederpakke help COMMAND
 
 command-setup = say who you are and which package you follow
     .example = lederpakke setup --name "Kari Nordmann" --start 2026-11-01 --role medarbeidere --yes first-time

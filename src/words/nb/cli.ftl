@@ -1,16 +1,16 @@
 # Kommandolinja: hjelp, feil i kallet, og det som sies ved siden av svaret.
 
-help-about = lederpakke følger nye ledere gjennom de første to til tre årene. Skriv lederpakke alene for å åpne programmet.
-help-usage = Bruk:
-help-command = kommando
-help-option = valg
-help-options = Valg
-help-globals = For alle kommandoer
-help-arguments = Slik fyller du ut
-help-leaders = For ledere
-help-hr = For HR
-help-example = For eksempel:
-help-more = Mer om én kommando: lederpakke help KOMMANDO
+usage-about = lederpakke følger nye ledere gjennom de første to til tre årene. Skriv lederpakke alene for å åpne programmet.
+usage-heading = Bruk:
+usage-command = kommando
+usage-option = valg
+usage-options = Valg
+usage-globals = For alle kommandoer
+usage-arguments = Slik fyller du ut
+usage-leaders = For ledere
+usage-hr = For HR
+usage-example = For eksempel:
+usage-more = Mer om én kommando: lederpakke help KOMMANDO
 
 command-setup = si hvem du er og hvilken pakke du følger
     .example = lederpakke setup --name "Kari Nordmann" --start 2026-11-01 --role medarbeidere --yes first-time

@@ -1,16 +1,16 @@
 # Kommandolinja: hjelp, feil i kallet, og det som blir sagt ved sida av svaret.
 
-help-about = lederpakke følgjer nye leiarar gjennom dei første to til tre åra. Skriv lederpakke åleine for å opne programmet.
-help-usage = Bruk:
-help-command = kommando
-help-option = val
-help-options = Val
-help-globals = For alle kommandoar
-help-arguments = Slik fyller du ut
-help-leaders = For leiarar
-help-hr = For HR
-help-example = Til dømes:
-help-more = Meir om éin kommando: lederpakke help KOMMANDO
+usage-about = lederpakke følgjer nye leiarar gjennom dei første to til tre åra. Skriv lederpakke åleine for å opne programmet.
+usage-heading = Bruk:
+usage-command = kommando
+usage-option = val
+usage-options = Val
+usage-globals = For alle kommandoar
+usage-arguments = Slik fyller du ut
+usage-leaders = For leiarar
+usage-hr = For HR
+usage-example = Til dømes:
+usage-more = Meir om éin kommando: lederpakke help KOMMANDO
 
 command-setup = sei kven du er og kva pakke du følgjer
     .example = lederpakke setup --name "Kari Nordmann" --start 2026-11-01 --role medarbeidere --yes first-time
