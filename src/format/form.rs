@@ -32,17 +32,13 @@ pub(super) fn read<T>(
         }
     };
     let source = Source::new(file, text);
-    let (root, errors) = DeTable::parse_recoverable(text);
-    if errors.is_empty() {
-        let mut reader = Reader::new(text);
-        let value = read(&mut reader, root.get_ref());
-        return (Some(value), listed(&source, reader.findings));
-    }
-    let (mistakes, rest) = syntax::mistakes(text);
-    let (root, _) = DeTable::parse_recoverable(&rest);
-    let value = read(&mut Reader::new(&rest), root.get_ref());
-    // What else is wrong may come of what was taken out.
-    (Some(value), listed(&source, mistakes))
+    syntax::with_tree(text, |parsed, root, mistakes| {
+        let mut reader = Reader::new(parsed);
+        let value = read(&mut reader, root);
+        // Where the syntax is broken, what else is wrong may come of that.
+        let findings = if mistakes.is_empty() { reader.findings } else { mistakes };
+        (Some(value), listed(&source, findings))
+    })
 }
 
 fn listed(source: &Source, mut findings: Vec<(At, Trouble)>) -> Vec<Problem> {

@@ -71,18 +71,7 @@ fn unusable(problem: Problem, source: Source) -> Box<Reading> {
 }
 
 fn read_text(source: &Source) -> Reading {
-    let (root, errors) = DeTable::parse_recoverable(source.text());
-    if errors.is_empty() {
-        return read_tree(source, root.get_ref(), Vec::new());
-    }
-    let Some(repaired) = syntax::repaired(source.text()) else {
-        let mistakes = syntax::mistakes(source.text(), &errors, None);
-        return read_tree(source, root.get_ref(), mistakes);
-    };
-    drop(root);
-    let (root, errors) = DeTable::parse_recoverable(&repaired.text);
-    let mistakes = syntax::mistakes(source.text(), &errors, Some(&repaired));
-    read_tree(source, root.get_ref(), mistakes)
+    syntax::with_tree(source.text(), |_, root, mistakes| read_tree(source, root, mistakes))
 }
 
 fn read_tree(source: &Source, root: &DeTable<'_>, mistakes: Vec<(At, Trouble)>) -> Reading {

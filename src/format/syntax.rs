@@ -5,7 +5,7 @@
 
 mod unclosed;
 
-use toml::de::Error;
+use toml::de::{DeTable, Error};
 
 use crate::domain::Text;
 use crate::format::source::At;
@@ -13,15 +13,36 @@ use crate::format::syntax::unclosed::Unclosed;
 use crate::problem::Trouble;
 
 /// A text without what is opened and never closed.
-pub(super) struct Repaired {
+struct Repaired {
     /// The text; every byte that was not taken out is in its place.
-    pub(super) text: String,
+    text: String,
     /// What was taken out.
     unclosed: Vec<Unclosed>,
 }
 
+/// Parses a text and hands its tree to `read`, with the mistakes of syntax by place. What is opened and
+/// never closed is taken out first, so that it spoils only its own key; `read` gets the text the
+/// tree is of.
+pub(super) fn with_tree<T>(
+    text: &str,
+    read: impl FnOnce(&str, &DeTable<'_>, Vec<(At, Trouble)>) -> T,
+) -> T {
+    let (root, errors) = DeTable::parse_recoverable(text);
+    if errors.is_empty() {
+        return read(text, root.get_ref(), Vec::new());
+    }
+    let Some(repaired) = repaired(text) else {
+        let mistakes = mistakes(text, &errors, None);
+        return read(text, root.get_ref(), mistakes);
+    };
+    drop(root);
+    let (root, errors) = DeTable::parse_recoverable(&repaired.text);
+    let mistakes = mistakes(text, &errors, Some(&repaired));
+    read(&repaired.text, root.get_ref(), mistakes)
+}
+
 /// Takes out what is opened and never closed; `None` when there is no such thing.
-pub(super) fn repaired(text: &str) -> Option<Repaired> {
+fn repaired(text: &str) -> Option<Repaired> {
     let unclosed = unclosed::unclosed(text);
     if unclosed.is_empty() {
         return None;
@@ -31,7 +52,7 @@ pub(super) fn repaired(text: &str) -> Option<Repaired> {
 
 /// What is wrong with the syntax, by place: `errors` are the parser's, of the repaired text where
 /// there is one.
-pub(super) fn mistakes(
+fn mistakes(
     text: &str,
     errors: &[Error],
     repaired: Option<&Repaired>,
