@@ -45,6 +45,8 @@ pub enum Wanted {
     Copy,
     /// Use the terminal.
     Terminal,
+    /// Read some other file that was named.
+    ReadFile,
     /// Write what was asked for to standard output.
     Print,
 }

@@ -201,7 +201,7 @@ impl Session {
 /// # Errors
 /// When the file cannot be read.
 pub fn read_leader(path: &Path) -> Result<(Option<Profile>, Vec<Problem>), Fault> {
-    let files = read_sources(path)?;
+    let files = read_sources(path).map_err(|fault| Fault { wanted: Wanted::ReadFile, ..fault })?;
     let Some((name, bytes)) = files.first() else { return Ok((None, Vec::new())) };
     Ok(profile::read_profile(name, bytes))
 }

@@ -1,6 +1,6 @@
 //! Which key does what, and where: the one table. Footer, help, menu and the manual come from it.
 //!
-//! Only keys that a Norwegian keyboard has without AltGr or dead keys, and that every terminal
+//! Only keys that a Norwegian keyboard has without `AltGr` or dead keys, and that every terminal
 //! sends the same way. Inside a text field letters are text, so only keys that are no text work.
 
 use crate::app::key::KeyCode;

@@ -239,10 +239,10 @@ impl Checklist {
 
     /// Selects what was selected before, where it can still be seen.
     pub fn select(&mut self, node: Option<Node>) {
-        if let Some(node) = node {
-            if let Some(at) = self.lines.iter().position(|line| line.node == node) {
-                self.select_line(at);
-            }
+        if let Some(node) = node
+            && let Some(at) = self.lines.iter().position(|line| line.node == node)
+        {
+            self.select_line(at);
         }
     }
 

@@ -138,11 +138,11 @@ impl Now {
     }
 
     fn find(&mut self) {
-        if let Some(id) = self.selected.clone() {
-            if let Some(at) = self.lines.iter().position(|line| line.row() == Some(&id)) {
-                self.at = at;
-                return;
-            }
+        if let Some(id) = self.selected.clone()
+            && let Some(at) = self.lines.iter().position(|line| line.row() == Some(&id))
+        {
+            self.at = at;
+            return;
         }
         let rows = |line: &usize| self.lines[*line].row().is_some();
         let near = (self.at.min(self.lines.len())..self.lines.len())
@@ -210,10 +210,10 @@ impl Sections {
                 self.waiting.push(number);
             } else if soon_on(row, plan.today).is_some_and(|date| date <= until) {
                 self.soon.push(number);
-            } else if let State::Done { on } = row.state {
-                if on <= plan.today {
-                    self.done.push(number);
-                }
+            } else if let State::Done { on } = row.state
+                && on <= plan.today
+            {
+                self.done.push(number);
             }
         }
         self.soon.sort_by_key(|&row| (soon_on(&plan.rows[row], plan.today), row));

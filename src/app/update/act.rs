@@ -227,15 +227,13 @@ fn in_list(home: &mut Home, action: Action, page: isize) {
         Action::Last => step(home, far),
         Action::NextPane | Action::PreviousPane => switch_focus(home),
         Action::Left if home.page == Page::Checklist => home.checklist.left(&home.ground),
-        Action::Right if home.page == Page::Checklist => {
-            if !home.checklist.right(&home.ground) {
-                switch_focus(home);
-            }
+        Action::Right if home.page == Page::Checklist && !home.checklist.right(&home.ground) => {
+            switch_focus(home);
         }
-        Action::Open if home.page == Page::Checklist => {
-            if !home.checklist.switch_fold(&home.ground) {
-                switch_focus(home);
-            }
+        Action::Open
+            if home.page == Page::Checklist && !home.checklist.switch_fold(&home.ground) =>
+        {
+            switch_focus(home);
         }
         Action::Open | Action::Right => switch_focus(home),
         _ => {}
