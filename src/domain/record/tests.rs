@@ -2,15 +2,13 @@
 
 mod device;
 
-use jiff::civil::{Date, date};
-
 use self::device::{
     Device, Dice, adopt, check_order_does_not_matter, day, done, note, planned, replacing, row,
     view,
 };
-use super::{Deed, Note, Record, RowRecord};
-use crate::domain::entry::{Act, Adopted, Body, Entry, EntryId, Field, Group, Standing, Value};
-use crate::domain::{LayerId, RowId, Text, Version, WriterId};
+use super::{Deed, Record};
+use crate::domain::entry::{Act, Body, Entry, EntryId, Field, Group, Standing, Value};
+use crate::domain::{Text, Version};
 
 #[test]
 fn the_order_and_repetition_of_entries_does_not_matter() {

@@ -62,7 +62,7 @@ pub(super) struct Device {
     pub(super) written: Vec<Entry>,
     pub(super) writer: WriterId,
     number: u64,
-    now: i64,
+    pub(super) now: i64,
     ids: u128,
 }
 
