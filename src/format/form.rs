@@ -32,13 +32,11 @@ pub(super) fn read<T>(
         }
     };
     let source = Source::new(file, text);
-    syntax::with_tree(text, |parsed, root, mistakes| {
-        let mut reader = Reader::new(parsed);
-        let value = read(&mut reader, root);
-        // Where the syntax is broken, what else is wrong may come of that.
-        let findings = if mistakes.is_empty() { reader.findings } else { mistakes };
-        (Some(value), listed(&source, findings))
-    })
+    let mut reader = Reader::new(text);
+    let (value, mistakes) = syntax::parsed(text, |root| read(&mut reader, root));
+    // Where the syntax is broken, what else is wrong may come of that.
+    let findings = if mistakes.is_empty() { reader.findings } else { mistakes };
+    (Some(value), listed(&source, findings))
 }
 
 fn listed(source: &Source, mut findings: Vec<(At, Trouble)>) -> Vec<Problem> {

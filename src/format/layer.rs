@@ -71,14 +71,10 @@ fn unusable(problem: Problem, source: Source) -> Box<Reading> {
 }
 
 fn read_text(source: &Source) -> Reading {
-    syntax::with_tree(source.text(), |_, root, mistakes| read_tree(source, root, mistakes))
-}
-
-fn read_tree(source: &Source, root: &DeTable<'_>, mistakes: Vec<(At, Trouble)>) -> Reading {
-    let whole = mistakes.is_empty();
     let mut reader = Reader::new(source.text());
-    let layer = read_root(&mut reader, root);
+    let (layer, mistakes) = syntax::parsed(source.text(), |root| read_root(&mut reader, root));
     let Reader { names, findings, unlisted, .. } = reader;
+    let whole = mistakes.is_empty();
     let problems = listed(source, findings, mistakes, unlisted);
     Reading { layer, problems, source: source.clone(), names, whole }
 }
