@@ -1,10 +1,12 @@
-//! `check`: what is wrong in a package, for HR.
+//! `check`: what is wrong in a package, for HR. With errors the answer is no; a file that is not
+//! there is the outside refusing. (`setup` with a package it cannot use is a wrong call.)
 
 use super::Served;
 use super::desk::{Audience, Command};
 use super::failure::Failure;
 use super::preview::leader;
 use crate::problem::{Problem, Severity};
+use crate::report::{json, problems};
 use crate::session::PackageFiles;
 
 pub(super) const COMMAND: Command = Command {
@@ -18,35 +20,19 @@ pub(super) const COMMAND: Command = Command {
     },
     run: |given, desk| {
         let package = PackageFiles::read_all(&given.paths("path"))?;
-        let mut problems = package.problems.clone();
+        let mut found = package.problems.clone();
         if let Some(path) = given.path("as") {
             let profile = leader(&path, desk)?;
-            problems.extend(package.misfits(&profile, &path));
+            found.extend(package.misfits(&profile, &path));
         }
         if given.has("json") {
-            let value = json(&problems);
+            let value = json::problems::value(desk.words(), &found);
             desk.print_json(&value)?;
         } else {
-            for problem in &problems {
-                let line = format!("{problem:?}\n");
-                desk.print(&line)?;
-            }
+            let text = problems::text(desk.words(), &found);
+            desk.print(&text)?;
         }
         let is_error = |problem: &Problem| problem.severity() == Severity::Error;
-        if problems.iter().any(is_error) { Err(Failure::No) } else { Ok(Served::Printed) }
+        if found.iter().any(is_error) { Err(Failure::No) } else { Ok(Served::Printed) }
     },
 };
-
-fn json(problems: &[Problem]) -> serde_json::Value {
-    let count = |severity| problems.iter().filter(|it| it.severity() == severity).count();
-    let listed: Vec<_> = problems
-        .iter()
-        .map(|it| {
-            serde_json::json!({"code": it.trouble.code(), "severity": it.severity().name(),
-            "file": it.file.as_str(), "line": it.place.as_ref().map(|p| p.line),
-            "column": it.place.as_ref().map(|p| p.column), "message": "", "hint": ""})
-        })
-        .collect();
-    serde_json::json!({"schema": 1, "problems": listed,
-        "errors": count(Severity::Error), "warnings": count(Severity::Warning)})
-}

@@ -128,7 +128,13 @@ impl WrongCall {
             }
             Self::Setup(error) => words.setup_error(error),
             Self::Unusable { place, errors } => {
-                three(words, "wrong-unusable", &[("place", place), ("errors", &errors.to_string())])
+                let arguments = [("place", place.as_str().into()), ("errors", (*errors).into())];
+                let part = |name| words.attribute("wrong-unusable", name, &arguments);
+                FaultText {
+                    what: words.with("wrong-unusable", &arguments),
+                    why: part("why").unwrap_or_default(),
+                    hint: part("hint").unwrap_or_default(),
+                }
             }
             Self::NoLeader { place } => three(words, "wrong-no-leader", &[("place", place)]),
         }

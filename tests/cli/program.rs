@@ -150,7 +150,8 @@ impl Answer {
     pub(crate) fn explains(self) -> Self {
         let lines: Vec<&str> = self.err.lines().collect();
         assert!(lines.len() >= 3, "{}", self.text());
-        let hint = lines[lines.len() - 1];
+        let lines = &lines[lines.len() - 3..];
+        let hint = lines[2];
         assert!(hint.starts_with("hint: ") && hint.len() > 10, "{}", self.text());
         assert!(lines.iter().all(|line| !line.trim().is_empty()), "{}", self.text());
         self
