@@ -45,6 +45,8 @@ pub enum Wanted {
     Copy,
     /// Use the terminal.
     Terminal,
+    /// Read some other file that was named.
+    ReadFile,
     /// Write what was asked for to standard output.
     Print,
 }
@@ -62,7 +64,7 @@ pub enum Cause {
     ReadOnly,
     /// A file stands where a folder should.
     NotAFolder,
-    /// A folder stands where a file should.
+    /// A folder, a pipe or a device stands where a file should.
     NotAFile,
     /// Larger than allowed; the limit in bytes.
     TooLarge {

@@ -15,6 +15,7 @@ pub mod schema;
 pub mod settings;
 pub mod source;
 
+mod form;
 mod link;
 mod reader;
 mod syntax;

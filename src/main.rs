@@ -1,7 +1,7 @@
 //! The program: hands the command line to the library and its answer to the system.
 
 use std::env;
-use std::io::{self, IsTerminal, Write};
+use std::io::{self, IsTerminal, Stderr, Stdout, Write};
 use std::process::ExitCode;
 
 use anstream::AutoStream;
@@ -19,18 +19,22 @@ fn main() -> ExitCode {
         today: env::var_os("LEDERPAKKE_TODAY"),
         has_screen: io::stdin().is_terminal() && stdout.is_terminal(),
     };
-    let (out_colour, err_colour) = (AutoStream::choice(&stdout), AutoStream::choice(&stderr));
-    let outcome = {
-        let (out, err) = (&mut stdout.lock(), &mut stderr.lock());
-        cli::run(&call, &mut Doors { out, out_colour, err, err_colour })
-    };
-    match outcome {
+    match answer(&call, &stdout, &stderr) {
         Outcome::Exit(status) => ExitCode::from(status),
         Outcome::Screens(options) => screens(&options),
     }
 }
 
-/// Opens the screens; by now nobody else holds the standard streams.
+/// Holds the standard streams only while the command line answers: a signal that comes while the
+/// screens are open must be able to write.
+fn answer(call: &Call, stdout: &Stdout, stderr: &Stderr) -> Outcome {
+    let (out_colour, err_colour) = (AutoStream::choice(stdout), AutoStream::choice(stderr));
+    let mut doors =
+        Doors { out: &mut stdout.lock(), out_colour, err: &mut stderr.lock(), err_colour };
+    cli::run(call, &mut doors)
+}
+
+/// Opens the screens.
 fn screens(options: &Options) -> ExitCode {
     let colourless = env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
     let around = Around { colourless, tell: cli::noticed };

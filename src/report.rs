@@ -11,6 +11,7 @@ pub mod json;
 pub mod list;
 pub mod now;
 pub mod preview;
+pub mod problems;
 pub mod setup;
 pub mod show;
 pub mod welcome;

@@ -189,6 +189,8 @@ impl Session {
         }
         let (kept, entries) = self.store.save_profile(profile, self.clock.now_ms())?;
         record.add(entries);
+        // A draft that stays is read by nobody who has a profile.
+        let _ = self.store.forget_draft();
         self.ground = Known::Leader(on_ground(layers, kept, record, self.clock.today()));
         Ok(())
     }
@@ -199,7 +201,7 @@ impl Session {
 /// # Errors
 /// When the file cannot be read.
 pub fn read_leader(path: &Path) -> Result<(Option<Profile>, Vec<Problem>), Fault> {
-    let files = read_sources(path)?;
+    let files = read_sources(path).map_err(|fault| Fault { wanted: Wanted::ReadFile, ..fault })?;
     let Some((name, bytes)) = files.first() else { return Ok((None, Vec::new())) };
     Ok(profile::read_profile(name, bytes))
 }

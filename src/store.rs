@@ -9,12 +9,11 @@ mod home;
 mod machine;
 mod packages;
 mod pen;
+mod random;
 mod reading;
 mod sources;
 
 use std::path::Path;
-
-use uuid::Uuid;
 
 use crate::domain::entry::{Act, Group};
 use crate::domain::record::Deed;
@@ -43,7 +42,7 @@ pub enum Remark {
         /// The file or folder.
         place: Text,
     },
-    /// Lines of a journal were passed over.
+    /// Lines of a journal were passed over, or are of a newer program's kinds.
     Lines {
         /// The file.
         place: Text,
@@ -107,7 +106,7 @@ impl Store {
             home,
             newer: format == Some(Format::Newer),
             settled: false,
-            profile: None,
+            profile: format.and_then(Format::profile),
             reading: Reading::default(),
             unread: Vec::new(),
             has_read: false,
@@ -116,7 +115,7 @@ impl Store {
             unsaved: Vec::new(),
             remarks: Vec::new(),
         };
-        if format == Some(Format::Ours) {
+        if let Some(Format::Ours { .. }) = format {
             // Being unable to is no reason not to go on.
             let wide = store.home.tighten(&*store.disk).unwrap_or_default();
             store.remarks.extend(wide.into_iter().map(|place| Remark::Tightened { place }));
@@ -155,7 +154,7 @@ impl Store {
         };
         let (found, problems) = profile::read_profile(&path.to_string_lossy(), &bytes);
         if let Some(id) = found.as_ref().map(|found| found.id).filter(|&id| id != 0) {
-            self.profile = Some(id);
+            self.profile.get_or_insert(id);
         }
         Ok((found, problems))
     }
@@ -167,11 +166,11 @@ impl Store {
         profile: &Profile,
         now_ms: i64,
     ) -> Result<(Profile, Vec<Entry>), Fault> {
-        self.settle(Wanted::WriteProfile)?;
         self.ensure_read()?;
         if self.profile.is_none() && profile.id != 0 {
             self.profile = Some(profile.id);
         }
+        self.settle(Wanted::WriteProfile)?;
         let kept = Profile { id: self.profile_id(), ..profile.clone() };
         let path = self.home.profile();
         home::replace(&*self.disk, &path, profile::write_profile(&kept).as_bytes())
@@ -218,7 +217,6 @@ impl Store {
             return Ok(Vec::new());
         }
         self.settle(Wanted::WriteJournal)?;
-        self.ensure_read()?;
         let folder = self.home.journal();
         let mut pen = match self.pen.take() {
             Some(pen) => pen,
@@ -250,10 +248,15 @@ impl Store {
         if self.newer {
             return Err(Fault::at(wanted, Cause::Newer, &self.home.data));
         }
-        if !self.settled {
-            self.home.settle(&*self.disk, wanted)?;
-            self.settled = true;
+        if self.settled {
+            return Ok(());
         }
+        self.ensure_read()?;
+        let profile = self.profile_id();
+        if let Some(decided) = self.home.settle(&*self.disk, wanted, profile)? {
+            self.profile = Some(decided);
+        }
+        self.settled = true;
         Ok(())
     }
 
@@ -294,7 +297,7 @@ impl Store {
     }
 
     fn profile_id(&mut self) -> u128 {
-        *self.profile.get_or_insert_with(|| Uuid::new_v4().as_u128())
+        *self.profile.get_or_insert_with(random::bits)
     }
 
     fn write(&mut self, pen: &mut Pen, deed: &Deed, now_ms: i64) -> Result<Vec<Entry>, Fault> {
@@ -357,7 +360,7 @@ fn header(profile: u128, writer: WriterId, now_ms: i64) -> Entry {
 }
 
 fn new_id() -> EntryId {
-    EntryId(Uuid::new_v4().as_u128())
+    EntryId(random::bits())
 }
 
 /// The limit that is broken, in bytes, if one is.

@@ -54,6 +54,7 @@ impl Screen {
         #[cfg(unix)]
         signals::watch().map_err(|error| refused(&error))?;
         modes::enter(mouse).map_err(|error| refused(&error))?;
+        listen::begin().map_err(|error| refused(&error))?;
         let terminal = Terminal::new(CrosstermBackend::new(stdout()));
         let terminal = terminal.map_err(|error| {
             restore();

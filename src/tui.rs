@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 
 use crate::app::model::Surroundings;
 use crate::app::screen::wizard::{Given, Loaded, Wizard};
-use crate::app::{Exit, Message, Model, Size, Stage, update};
+use crate::app::{Effect, Exit, Message, Model, Size, Stage, update};
 
 use crate::domain::{Language, Record, Settings, Text};
 use crate::fault::{Cause, Fault, Wanted};
@@ -51,7 +51,7 @@ pub fn run(options: &Options, around: Around, out: &mut dyn Write) -> Result<Exi
     if let Some(told) = told {
         desk.model.notice = crate::app::Notice::Noticed(Text::line(&told));
     }
-    let exit = desk.stay();
+    let exit = desk.resume().and_then(|()| desk.stay());
     let left = desk.leave();
     let exit = exit?;
     for line in left {
@@ -95,7 +95,10 @@ fn begin(
                 read: Loaded { layers: layers.clone(), errors: 0 },
             };
             session.ground = Known::Nobody { layers, record };
-            let wizard = Wizard::first(0, given);
+            let wizard = match session.store.draft() {
+                Some(draft) => Wizard::resume(draft, 0, given),
+                None => Wizard::first(0, given),
+            };
             let unusable = || Fault::new(Wanted::ReadPackage, Cause::Unreadable);
             Ok(Model::wizard(wizard.ok_or_else(unusable)?, around))
         }
@@ -114,6 +117,18 @@ struct Desk {
 }
 
 impl Desk {
+    /// A wizard taken up again speaks its own language, and its package is read anew.
+    fn resume(&mut self) -> Result<(), Fault> {
+        if let Stage::Wizard(wizard, _) = &self.model.stage
+            && let Some(choice) = wizard.asked().cloned()
+            && let Some(message) = self.carry_out(Effect::LoadPackage(choice))?
+        {
+            self.take(message)?;
+        }
+        self.follow();
+        Ok(())
+    }
+
     /// Until the leader leaves.
     fn stay(&mut self) -> Result<Exit, Fault> {
         let mut looked = Instant::now();

@@ -11,6 +11,7 @@ pub mod date;
 pub mod fault;
 pub mod happened;
 pub mod plan;
+pub mod problem;
 pub mod time;
 pub mod typed;
 pub mod wizard;

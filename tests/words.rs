@@ -88,7 +88,8 @@ fn literals() -> BTreeSet<String> {
 
 /// Families of keys that code puts together from a table, by what they begin with; each has a test
 /// of its own over that table.
-const FAMILIES: [&str; 13] = [
+const FAMILIES: [&str; 16] = [
+    "wizard-hint-",
     "kind-",
     "kinds-",
     "requirement-",
@@ -102,6 +103,8 @@ const FAMILIES: [&str; 13] = [
     "stand-",
     "planning-",
     "copy-",
+    "command-",
+    "option-",
 ];
 
 #[test]
@@ -209,6 +212,9 @@ fn every_word_of_a_table_has_its_phrase() {
     }
     for learning in [Learning::Practice, Learning::Social, Learning::Formal] {
         has(format!("learning-{}", learning.name()));
+    }
+    for hint in lederpakke::app::screen::wizard::Hint::ALL {
+        has(format!("wizard-hint-{}", hint.name));
     }
     for ready in [Readiness::Yes, Readiness::Partly, Readiness::No, Readiness::Coming] {
         has(format!("ready-{}", ready.name()));

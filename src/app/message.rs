@@ -9,7 +9,7 @@ use crate::app::drawn::Drawn;
 use crate::app::names::Names;
 use crate::app::screen::wizard::{Finished, Loaded};
 use crate::app::{Key, Size};
-use crate::domain::draft::PackageChoice;
+use crate::domain::draft::{PackageChoice, WizardDraft};
 use crate::domain::record::Deed;
 use crate::domain::{Entry, Layer, Profile, Settings, Text};
 use crate::fault::Fault;
@@ -99,6 +99,8 @@ pub enum Effect {
     OpenLink(Text),
     /// Put this on the clipboard.
     Copy(Text),
+    /// Keep what is answered so far in the wizard, in the place of what was kept before.
+    KeepDraft(Box<WizardDraft>),
     /// Read a package for the wizard.
     LoadPackage(PackageChoice),
     /// Take profile and package into use, and keep the settings that came with them.

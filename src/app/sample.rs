@@ -71,6 +71,11 @@ pub(crate) fn layers() -> Vec<Arc<Layer>> {
     vec![layer("prove", "Ny leder i Prøve kommune", Place::Top(top), lists)]
 }
 
+/// Another layer for everyone, with nothing to choose from.
+pub(crate) fn bare_layer() -> Arc<Layer> {
+    layer("bar", "En annen pakke", Place::Top(Top::default()), Lists::default())
+}
+
 /// A layer for Skole and what lies below, with a role and a question of its own.
 pub(crate) fn lower_layer() -> Arc<Layer> {
     let place = Place::Lower {

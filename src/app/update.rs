@@ -148,7 +148,9 @@ fn complain(model: &mut Model, complaint: Option<Complaint>) {
 
 fn interrupt(model: &mut Model) -> Vec<Effect> {
     if model.notice == Notice::PressAgain {
-        return vec![Effect::Quit(Exit::Interrupted)];
+        let mut effects = setup::keep(model);
+        effects.push(Effect::Quit(Exit::Interrupted));
+        return effects;
     }
     model.notice = Notice::PressAgain;
     Vec::new()
@@ -158,6 +160,7 @@ fn interrupt(model: &mut Model) -> Vec<Effect> {
 fn quit(model: &mut Model) -> Vec<Effect> {
     let writing = home(model).is_some_and(|home| matches!(home.overlay, Some(Overlay::Write(_))));
     let mut effects = if writing { over::leave_field(model) } else { Vec::new() };
+    effects.extend(setup::keep(model));
     effects.push(Effect::Quit(Exit::Fine));
     effects
 }

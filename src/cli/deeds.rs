@@ -18,7 +18,7 @@ pub(super) const DONE: Command = Command {
     },
     run: |given, desk| {
         let note = given.raw("note").map(Text::prose);
-        say(given, desk, Verb::Done { on: given.date("on")?, note })
+        say(given, desk, &Verb::Done { on: given.date("on")?, note })
     },
 };
 
@@ -26,7 +26,7 @@ pub(super) const START: Command = Command {
     name: "start",
     audience: Audience::Leader,
     arguments: |command, help| command.arg(help.positional("id")),
-    run: |given, desk| say(given, desk, Verb::Start),
+    run: |given, desk| say(given, desk, &Verb::Start),
 };
 
 pub(super) const REQUEST: Command = Command {
@@ -37,7 +37,7 @@ pub(super) const REQUEST: Command = Command {
     },
     run: |given, desk| {
         let verb = Verb::Request { on: given.date("on")?, from: given.line("from") };
-        say(given, desk, verb)
+        say(given, desk, &verb)
     },
 };
 
@@ -45,7 +45,7 @@ pub(super) const GRANT: Command = Command {
     name: "grant",
     audience: Audience::Leader,
     arguments: |command, help| command.arg(help.positional("id")),
-    run: |given, desk| say(given, desk, Verb::Grant),
+    run: |given, desk| say(given, desk, &Verb::Grant),
 };
 
 pub(super) const DENY: Command = Command {
@@ -54,7 +54,7 @@ pub(super) const DENY: Command = Command {
     arguments: |command, help| {
         command.arg(help.positional("id")).arg(help.option("why").required(true))
     },
-    run: |given, desk| say(given, desk, Verb::Deny { why: why(given) }),
+    run: |given, desk| say(given, desk, &Verb::Deny { why: why(given) }),
 };
 
 pub(super) const SKIP: Command = Command {
@@ -63,20 +63,21 @@ pub(super) const SKIP: Command = Command {
     arguments: |command, help| {
         command.arg(help.positional("id")).arg(help.option("why").required(true))
     },
-    run: |given, desk| say(given, desk, Verb::Skip { why: why(given) }),
+    run: |given, desk| say(given, desk, &Verb::Skip { why: why(given) }),
 };
 
 pub(super) const CREDIT: Command = Command {
     name: "credit",
     audience: Audience::Leader,
     arguments: |command, help| {
+        let on = help.option("on").help(help.words.text("option-on-past").into_owned());
         command
             .arg(help.positional("id"))
-            .arg(help.option("on").required(true))
+            .arg(on.required(true))
             .arg(help.option("why").required(true))
     },
     run: |given, desk| {
-        say(given, desk, Verb::Credit { on: required(given, "on")?, why: why(given) })
+        say(given, desk, &Verb::Credit { on: required(given, "on")?, why: why(given) })
     },
 };
 
@@ -84,7 +85,7 @@ pub(super) const REOPEN: Command = Command {
     name: "reopen",
     audience: Audience::Leader,
     arguments: |command, help| command.arg(help.positional("id")),
-    run: |given, desk| say(given, desk, Verb::Reopen),
+    run: |given, desk| say(given, desk, &Verb::Reopen),
 };
 
 pub(super) const SNOOZE: Command = Command {
@@ -93,21 +94,21 @@ pub(super) const SNOOZE: Command = Command {
     arguments: |command, help| {
         command.arg(help.positional("id")).arg(help.option("until").required(true))
     },
-    run: |given, desk| say(given, desk, Verb::Snooze { until: Some(required(given, "until")?) }),
+    run: |given, desk| say(given, desk, &Verb::Snooze { until: Some(required(given, "until")?) }),
 };
 
 pub(super) const NOTE: Command = Command {
     name: "note",
     audience: Audience::Leader,
     arguments: |command, help| command.arg(help.positional("id")).arg(help.rest("text")),
-    run: |given, desk| say(given, desk, Verb::Note { text: given.prose("text") }),
+    run: |given, desk| say(given, desk, &Verb::Note { text: given.prose("text") }),
 };
 
 /// Takes down what happened; prints what changed and how to undo.
-fn say(given: &Given<'_>, desk: &mut Desk<'_>, verb: Verb) -> Result<Served, Failure> {
+fn say(given: &Given<'_>, desk: &mut Desk<'_>, verb: &Verb) -> Result<Served, Failure> {
     let mut leader = desk.leader()?;
     let (id, typed) = given.row()?;
-    let deed = leader.deed(&id, typed, &verb)?;
+    let deed = leader.deed(&id, typed, verb)?;
     let changed = leader.write(&deed, desk.words())?;
     desk.print(&changed)?;
     Ok(Served::Printed)

@@ -26,7 +26,9 @@ pub(super) const COMMAND: Command = Command {
             .prefix("lederpakke-demo-")
             .tempdir()
             .map_err(|error| Fault::io(Wanted::OpenHome, &error, &std::env::temp_dir()))?
-            .keep();
+            .keep()
+            // A folder below, so that it is made as folders with such data are made.
+            .join("lederpakke");
         desk.move_to(folder.clone());
         let options = Options { home: Some(folder.clone()), ..desk.options().clone() };
         let session = filled(&options, desk.today())?;
@@ -88,6 +90,7 @@ fn story(start: Date) -> Vec<(i32, &'static str, Verb)> {
     let before = |days| start.saturating_sub(Span::new().days(days));
     vec![
         (0, "praksis-taushet", Verb::Done { on: Some(before(10)), note: None }),
+        (0, "praksis-les-deg-opp", Verb::Done { on: Some(before(3)), note: None }),
         (0, "tilgang-brukerkonto", done()),
         (0, "tilgang-pc-telefon", done()),
         (0, "mote-forste-dag", noted("Vi avtalte å møtes hver onsdag klokka ni.")),
@@ -97,21 +100,31 @@ fn story(start: Date) -> Vec<(i32, &'static str, Verb)> {
         (2, "tilgang-ks-laring", done()),
         (3, "tilgang-teams", done()),
         (3, "tilgang-visma-hrm", asked()),
+        (4, "system-epost", done()),
+        (6, "tilgang-fagsystem-uo", done()),
+        (6, "system-teams", done()),
         (7, "mote-overlevering", noted("Fikk lista over vikarer og nøklene til arkivet.")),
         (8, "tilgang-visma-hrm", Verb::Grant),
         (9, "tilgang-avvik", done()),
         (10, "tilgang-visma-okonomi", asked()),
         (12, "kurs-intro-1", noted("Delen om sykefravær kan jeg bruke med en gang.")),
         (13, "praksis-stedfortreder", done()),
+        (14, "system-ks-laring", done()),
         (
             16,
             "kurs-tilgangsportalen",
             Verb::Credit { on: before(200), why: Text::line("Tok det som avdelingsleder") },
         ),
+        (17, "system-tilgangsportalen", done()),
+        (19, "praksis-fra-kollega", noted("Sa til de andre hva som blir annerledes nå.")),
         (20, "mote-tillitsvalgte", done()),
+        (22, "system-visma-hrm", done()),
         (24, "praksis-90-dager", Verb::Start),
+        (27, "mote-okonomi", noted("Vikarbudsjettet er alt brukt. Ta det opp i samtalen.")),
         (30, "samtale-1", noted("Enige om å se på sykefraværet sammen.")),
         (31, "praksis-beredskap", done()),
+        (33, "praksis-bli-kjent", Verb::Start),
+        (34, "tilgang-styring", asked()),
         (36, "tilgang-elements", asked()),
     ]
 }

@@ -20,6 +20,7 @@ use crate::clock::Clock;
 use crate::domain::{Language, Text};
 use crate::fault::Fault;
 use crate::problem::Problem;
+use crate::report::problems;
 use crate::session::{Options, Session, system_language};
 use crate::store::Store;
 use crate::words::Words;
@@ -164,13 +165,8 @@ impl<'d> Desk<'d> {
 
     /// Mistakes in a file, beside the answer.
     pub(super) fn say_problems(&mut self, problems: &[Problem]) {
-        for problem in problems {
-            let place = problem
-                .place
-                .as_ref()
-                .map_or_else(String::new, |place| format!(":{}:{}", place.line, place.column));
-            self.say(&format!("{}{place}: {}", problem.file, problem.trouble.code()));
-        }
+        let text = problems::text(&self.words, problems);
+        self.say(text.trim_end());
     }
 
     /// Tells why a call did not come to a plain yes; the status to end with.

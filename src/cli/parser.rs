@@ -42,12 +42,14 @@ impl Help<'_> {
 
     /// `--name`
     pub(super) fn flag(&self, name: &'static str) -> Arg {
-        self.described(name).long(name).action(ArgAction::SetTrue)
+        // Said twice it says the same.
+        self.described(name).long(name).action(ArgAction::SetTrue).overrides_with(name)
     }
 
     /// A value without a name of its own.
     pub(super) fn positional(&self, name: &'static str) -> Arg {
-        self.valued(name).required(true)
+        let heading = self.words.text("usage-arguments").into_owned();
+        self.valued(name).required(true).help_heading(heading)
     }
 
     /// A path without a name of its own.
@@ -106,23 +108,23 @@ fn root(words: &Words) -> clap::Command {
     let headings = headings(words);
     let list: String =
         [Audience::Leader, Audience::Hr].map(|audience| listed(words, audience)).concat();
+    let version = help.described("version").long("version").short('V').action(ArgAction::Version);
+    let version = version.help_heading(headings.globals.clone());
     let mut root = clap::Command::new("lederpakke")
         .version(env!("CARGO_PKG_VERSION"))
-        .about(words.text("help-about").into_owned())
-        .override_usage(format!("lederpakke [{}]", words.text("help-command")))
+        .about(words.text("usage-about").into_owned())
+        .override_usage(format!("lederpakke [{}]", words.text("usage-command")))
         .help_template(format!(
-            "{{about}}\n\n{} {{usage}}\n{list}\n{}\n{{options}}\n\n{}\n",
+            "{{about}}\n\n{} {{usage}}\n{list}\n{{all-args}}\n\n{}\n",
             headings.usage,
-            bold(&headings.options),
-            words.text("help-more"),
+            words.text("usage-more"),
         ))
         .term_width(HELP_CELLS)
         .disable_help_flag(true)
         .disable_help_subcommand(true)
         .disable_version_flag(true)
-        .next_help_heading(headings.options.clone())
-        .args(globals(&help))
-        .arg(help.flag("version").short('V').action(ArgAction::Version));
+        .args(globals(&help, &headings.globals))
+        .arg(version);
     for command in COMMANDS {
         root = root.subcommand(subcommand(&help, command, &headings));
     }
@@ -132,26 +134,27 @@ fn root(words: &Words) -> clap::Command {
 struct Headings {
     usage: String,
     options: String,
-    arguments: String,
+    globals: String,
 }
 
 fn headings(words: &Words) -> Headings {
     Headings {
-        usage: bold(&words.text("help-usage")),
-        options: words.text("help-options").into_owned(),
-        arguments: words.text("help-arguments").into_owned(),
+        usage: bold(&words.text("usage-heading")),
+        options: words.text("usage-options").into_owned(),
+        globals: words.text("usage-globals").into_owned(),
     }
 }
 
 /// What every command takes.
-fn globals(help: &Help<'_>) -> [Arg; 5] {
+fn globals(help: &Help<'_>, heading: &str) -> [Arg; 5] {
     [
         help.option("home").global(true).value_parser(clap::value_parser!(OsString)),
         help.option("today").global(true),
         help.option("lang").global(true).value_parser(["nb", "nn", "en"]),
         help.option("color").global(true).value_parser(["auto", "always", "never"]),
-        help.flag("help").short('h').global(true).action(ArgAction::Help),
+        help.described("help").long("help").short('h').global(true).action(ArgAction::Help),
     ]
+    .map(|argument| argument.help_heading(heading.to_owned()))
 }
 
 fn subcommand(
@@ -165,18 +168,13 @@ fn subcommand(
         .help_template(COMMAND_HELP.replace("{usage-heading}", &headings.usage))
         .next_help_heading(headings.options.clone());
     made = (command.arguments)(made, help);
-    let positional = |argument: &Arg| argument.get_long().is_none();
     let usage = usage(command.name, &made, help.words);
-    let names: Vec<_> =
-        made.get_arguments().filter(|it| positional(it)).map(|it| it.get_id().clone()).collect();
-    for name in names {
-        made = made.mut_arg(name, |it| it.help_heading(headings.arguments.clone()));
-    }
     if let Some(example) = help.words.attribute(&key, "example", &[]) {
-        let heading = bold(&help.words.text("help-example"));
+        let heading = bold(&help.words.text("usage-example"));
         made = made.after_help(format!("{heading}\n  {example}"));
     }
-    made.override_usage(usage)
+    // The list in the program's help is our own.
+    made.override_usage(usage).hide(true)
 }
 
 /// `lederpakke done NAVN [valg]`
@@ -192,15 +190,15 @@ fn usage(name: &str, command: &clap::Command, words: &Words) -> StyledStr {
             (Some(_), false) => {}
         }
     }
-    parts.push(format!("[{}]", words.text("help-option")));
+    parts.push(format!("[{}]", words.text("usage-option")));
     parts.join(" ").into()
 }
 
 /// The commands for some, each with its line.
 fn listed(words: &Words, audience: Audience) -> String {
     let heading = match audience {
-        Audience::Leader => words.text("help-leaders"),
-        Audience::Hr => words.text("help-hr"),
+        Audience::Leader => words.text("usage-leaders"),
+        Audience::Hr => words.text("usage-hr"),
     };
     let mut text = format!("\n{}\n", bold(&heading));
     for command in COMMANDS.iter().filter(|command| command.audience == audience) {

@@ -1,10 +1,15 @@
-//! schema
+//! `schema`: the JSON Schema of a package file, for HR's editor.
+
 use super::Served;
 use super::desk::{Audience, Command};
+use crate::format::schema::schema;
 
 pub(super) const COMMAND: Command = Command {
     name: "schema",
-    audience: Audience::Leader,
+    audience: Audience::Hr,
     arguments: |command, _| command,
-    run: |_, _| Ok(Served::Printed),
+    run: |_, desk| {
+        desk.print_json(&schema())?;
+        Ok(Served::Printed)
+    },
 };

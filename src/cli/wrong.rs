@@ -2,6 +2,7 @@
 
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 
+use super::command_names;
 use crate::app::DateInputError;
 use crate::app::setup::SetupError;
 use crate::domain::Text;
@@ -127,7 +128,13 @@ impl WrongCall {
             }
             Self::Setup(error) => words.setup_error(error),
             Self::Unusable { place, errors } => {
-                three(words, "wrong-unusable", &[("place", place), ("errors", &errors.to_string())])
+                let arguments = [("place", place.as_str().into()), ("errors", (*errors).into())];
+                let part = |name| words.attribute("wrong-unusable", name, &arguments);
+                FaultText {
+                    what: words.with("wrong-unusable", &arguments),
+                    why: part("why").unwrap_or_default(),
+                    hint: part("hint").unwrap_or_default(),
+                }
             }
             Self::NoLeader { place } => three(words, "wrong-no-leader", &[("place", place)]),
         }
@@ -158,10 +165,11 @@ pub(super) fn of_parser(error: &clap::Error) -> WrongCall {
     let line = |kind| text_of(error, kind);
     let given = || line(ContextKind::InvalidArg).unwrap_or_default();
     match error.kind() {
-        ErrorKind::InvalidSubcommand => WrongCall::Command {
-            given: line(ContextKind::InvalidSubcommand).unwrap_or_default(),
-            nearest: line(ContextKind::SuggestedSubcommand),
-        },
+        ErrorKind::InvalidSubcommand => {
+            let given = line(ContextKind::InvalidSubcommand).unwrap_or_default();
+            let nearest = jumbled(&given).or_else(|| line(ContextKind::SuggestedSubcommand));
+            WrongCall::Command { given, nearest }
+        }
         ErrorKind::UnknownArgument => {
             WrongCall::Option { given: given(), nearest: line(ContextKind::SuggestedArg) }
         }
@@ -191,8 +199,9 @@ pub(super) fn of_parser(error: &clap::Error) -> WrongCall {
 
 fn text_of(error: &clap::Error, kind: ContextKind) -> Option<Text> {
     match error.get(kind)? {
-        ContextValue::String(text) => Some(Text::line(text)),
-        ContextValue::Strings(texts) => texts.first().map(|text| Text::line(text)),
+        ContextValue::String(text) => Some(shown(text)),
+        // The most alike comes last.
+        ContextValue::Strings(texts) => texts.last().map(|text| shown(text)),
         _ => None,
     }
 }
@@ -200,9 +209,26 @@ fn text_of(error: &clap::Error, kind: ContextKind) -> Option<Text> {
 fn all_of(error: &clap::Error, kind: ContextKind) -> Vec<String> {
     match error.get(kind) {
         Some(ContextValue::Strings(texts)) => {
-            texts.iter().map(|text| Text::line(text).to_string()).collect()
+            texts.iter().map(|text| shown(text).to_string()).collect()
         }
-        Some(ContextValue::String(text)) => vec![Text::line(text).to_string()],
+        Some(ContextValue::String(text)) => vec![shown(text).to_string()],
         _ => Vec::new(),
     }
+}
+
+/// As we write it: `--why GRUNN`, without the parser's brackets.
+fn shown(text: &str) -> Text {
+    Text::line(&text.replace(['<', '>'], ""))
+}
+
+/// The command with the same letters in another order: the most common slip, and the one that the
+/// parser's likeness sees least.
+fn jumbled(typed: &str) -> Option<Text> {
+    let sorted = |word: &str| -> Vec<char> {
+        let mut letters: Vec<char> = word.chars().collect();
+        letters.sort_unstable();
+        letters
+    };
+    let wanted = sorted(typed);
+    command_names().find(|name| sorted(name) == wanted).map(Text::line)
 }

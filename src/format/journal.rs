@@ -170,7 +170,7 @@ fn trimmed(line: &[u8]) -> &[u8] {
 }
 
 /// A number in exactly so many lower-case hexadecimal digits.
-fn hex(text: &str, digits: usize) -> Option<u128> {
+pub(crate) fn hex(text: &str, digits: usize) -> Option<u128> {
     let plain = text.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'));
     if text.len() != digits || !plain {
         return None;

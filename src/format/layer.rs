@@ -71,25 +71,10 @@ fn unusable(problem: Problem, source: Source) -> Box<Reading> {
 }
 
 fn read_text(source: &Source) -> Reading {
-    let (root, errors) = DeTable::parse_recoverable(source.text());
-    if errors.is_empty() {
-        return read_tree(source, root.get_ref(), Vec::new());
-    }
-    let Some(repaired) = syntax::repaired(source.text()) else {
-        let mistakes = syntax::mistakes(source.text(), &errors, None);
-        return read_tree(source, root.get_ref(), mistakes);
-    };
-    drop(root);
-    let (root, errors) = DeTable::parse_recoverable(&repaired.text);
-    let mistakes = syntax::mistakes(source.text(), &errors, Some(&repaired));
-    read_tree(source, root.get_ref(), mistakes)
-}
-
-fn read_tree(source: &Source, root: &DeTable<'_>, mistakes: Vec<(At, Trouble)>) -> Reading {
-    let whole = mistakes.is_empty();
     let mut reader = Reader::new(source.text());
-    let layer = read_root(&mut reader, root);
+    let (layer, mistakes) = syntax::parsed(source.text(), |root| read_root(&mut reader, root));
     let Reader { names, findings, unlisted, .. } = reader;
+    let whole = mistakes.is_empty();
     let problems = listed(source, findings, mistakes, unlisted);
     Reading { layer, problems, source: source.clone(), names, whole }
 }

@@ -5,44 +5,40 @@
 
 mod unclosed;
 
-use toml::de::Error;
+use toml::de::{DeTable, Error};
 
 use crate::domain::Text;
 use crate::format::source::At;
 use crate::format::syntax::unclosed::Unclosed;
 use crate::problem::Trouble;
 
-/// A text without what is opened and never closed.
-pub(super) struct Repaired {
-    /// The text; every byte that was not taken out is in its place.
-    pub(super) text: String,
-    /// What was taken out.
-    unclosed: Vec<Unclosed>,
-}
-
-/// Takes out what is opened and never closed; `None` when there is no such thing.
-pub(super) fn repaired(text: &str) -> Option<Repaired> {
+/// Hands the tree of a text to `read`, and tells what is wrong with the syntax, by place. What is
+/// opened and never closed is taken out first, so that it spoils nothing but itself; every other
+/// byte stays in its place.
+pub(super) fn parsed<R>(
+    text: &str,
+    read: impl FnOnce(&DeTable<'_>) -> R,
+) -> (R, Vec<(At, Trouble)>) {
+    let (root, errors) = DeTable::parse_recoverable(text);
+    if errors.is_empty() {
+        return (read(root.get_ref()), Vec::new());
+    }
     let unclosed = unclosed::unclosed(text);
     if unclosed.is_empty() {
-        return None;
+        return (read(root.get_ref()), mistakes(text, &errors, unclosed));
     }
-    Some(Repaired { text: unclosed::blanked(text, &unclosed), unclosed })
+    drop(root);
+    let rest = unclosed::blanked(text, &unclosed);
+    let (root, errors) = DeTable::parse_recoverable(&rest);
+    (read(root.get_ref()), mistakes(&rest, &errors, unclosed))
 }
 
-/// What is wrong with the syntax, by place: `errors` are the parser's, of the repaired text where
-/// there is one.
-pub(super) fn mistakes(
-    text: &str,
-    errors: &[Error],
-    repaired: Option<&Repaired>,
-) -> Vec<(At, Trouble)> {
+fn mistakes(text: &str, errors: &[Error], unclosed: Vec<Unclosed>) -> Vec<(At, Trouble)> {
     let tables = Tables::of(text);
-    let parsed = repaired.map_or(text, |repaired| &repaired.text);
     let errors = first_of_each_line(&tables, errors);
     let mut found: Vec<(At, Trouble)> =
-        errors.into_iter().map(|error| mistake(parsed, error)).collect();
-    let unclosed = repaired.into_iter().flat_map(|repaired| &repaired.unclosed);
-    found.extend(unclosed.map(|one| (one.at, one.trouble.clone())));
+        errors.into_iter().map(|error| mistake(text, error)).collect();
+    found.extend(unclosed.into_iter().map(|one| (one.at, one.trouble)));
     found.sort_by_key(|(at, _)| at.start);
     first_of_each_table(&tables, found)
 }

@@ -3,6 +3,7 @@
 use crate::domain::entry::Act;
 use crate::domain::record::Deed;
 use crate::domain::{Body, Value};
+use crate::plan::Row;
 use crate::report::Facts;
 use crate::report::journal::{row_of, title_of};
 use crate::report::paper::Paper;
@@ -10,8 +11,18 @@ use crate::report::paper::Paper;
 /// What a deed changed. `facts` are those after it.
 pub fn text(facts: &Facts<'_>, deed: &Deed) -> String {
     let mut paper = Paper::default();
-    for body in &deed.bodies {
-        paper.prose(0, &change(facts, deed.act, body));
+    let done = match deed.act {
+        Act::Do => "paper-saved",
+        Act::Undo(_) => "paper-undone",
+        Act::Redo(_) => "paper-redone",
+    };
+    for (at, body) in deed.bodies.iter().enumerate() {
+        let change = change(facts, body);
+        if at == 0 {
+            paper.prose(0, &facts.words.with(done, &[("what", change.into())]));
+        } else {
+            paper.prose(0, &change);
+        }
     }
     if deed.act == Act::Do {
         questions(facts, &mut paper, deed);
@@ -24,11 +35,11 @@ pub fn text(facts: &Facts<'_>, deed: &Deed) -> String {
     paper.finish()
 }
 
-fn change(facts: &Facts<'_>, act: Act, body: &Body) -> String {
+fn change(facts: &Facts<'_>, body: &Body) -> String {
     let words = facts.words;
     let title = title_of(facts, body).unwrap_or_default();
     let about = [("title", title.clone().into())];
-    let changed = match body {
+    match body {
         Body::Note { .. } | Body::Set { value: Value::NoteText(_, Some(_)), .. } => {
             words.with("paper-note-saved", &about)
         }
@@ -47,18 +58,20 @@ fn change(facts: &Facts<'_>, act: Act, body: &Body) -> String {
             row,
             ..
         } => match facts.plan.row(row) {
-            Some(row) => format!("{title}: {}", facts.state_line(row)),
+            Some(row) => format!("{title}: {}", stands(facts, row)),
             None => title,
         },
         Body::Header { .. } | Body::Adopt { .. } | Body::Profile { .. } | Body::Unknown(_) => {
             String::new()
         }
-    };
-    match act {
-        Act::Do => words.with("paper-saved", &[("what", changed.into())]),
-        Act::Undo(_) => words.with("paper-undone", &[("what", changed.into())]),
-        Act::Redo(_) => words.with("paper-redone", &[("what", changed.into())]),
     }
+}
+
+/// Where a row stands; a refusal is told with the reason given.
+fn stands(facts: &Facts<'_>, row: &Row) -> String {
+    let Some((on, why)) = &row.denied else { return facts.state_line(row) };
+    let date = facts.words.dates().numeric(*on);
+    facts.words.with("state-line-denied", &[("date", date.into()), ("why", why.as_str().into())])
 }
 
 /// What HR asks those who have done it to think about.

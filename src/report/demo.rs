@@ -8,6 +8,8 @@ use crate::words::Words;
 pub fn text(words: &Words, home: &Text) -> String {
     let mut paper = Paper::default();
     paper.prose(0, &words.text("paper-demo"));
-    paper.prose(0, &words.with("paper-demo-where", &[("home", home.as_str().into())]));
+    paper.prose(0, &words.text("paper-demo-where"));
+    paper.line(&format!("  {home}"));
+    paper.prose(0, &words.text("paper-demo-how"));
     paper.finish()
 }

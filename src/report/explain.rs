@@ -1,7 +1,7 @@
 //! Why something applies or does not, where its dates come from, who said so, and what it counts
 //! for.
 
-use crate::domain::ItemId;
+use crate::domain::{ItemId, Requirement};
 use crate::plan::{Bound, BoundFrom, CreditReason, Row, State};
 use crate::report::Facts;
 use crate::report::ink;
@@ -106,6 +106,9 @@ fn dates(facts: &Facts<'_>, paper: &mut Paper, row: &Row) {
     match &row.due {
         Some(due) => paper.field(&words.text("paper-due"), &bound(facts, row, due)),
         None => paper.field(&words.text("paper-due"), &words.text("paper-no-due")),
+    }
+    if row.due.is_some() && row.item.requirement == Requirement::Optional {
+        paper.prose(0, &words.text("paper-never-late"));
     }
     if let Some(suggested) = row.suggested {
         let date = words.dates().numeric(suggested);

@@ -4,12 +4,10 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
-use crate::domain::entry::Act;
-use crate::domain::{Body, Entry, RowId, Standing, Value};
+use crate::domain::{Body, Entry, RowId};
 use crate::report::Facts;
 use crate::report::ink;
 use crate::report::paper::Paper;
-use crate::words::Words;
 
 /// The time zone that turns a moment into a day.
 #[derive(Debug, Clone)]
@@ -42,7 +40,7 @@ pub fn text(facts: &Facts<'_>, entries: &[&Entry], zone: &Zone) -> String {
             month = Some((date.year(), date.month()));
             paper.heading(&facts.words.dates().month(date).to_uppercase());
         }
-        write_entry(facts, &mut paper, entry, zone);
+        write_dated(facts, &mut paper, entry, zone, &line(facts, entry));
     }
     paper.finish()
 }
@@ -55,16 +53,10 @@ pub fn entries<'a>(facts: &Facts<'a>) -> Vec<&'a Entry> {
 
 /// What an entry tells, in one line: what it is about, and what happened.
 pub fn line(facts: &Facts<'_>, entry: &Entry) -> String {
-    let words = facts.words;
-    let told = told(words, &entry.body);
-    let told = match entry.act {
-        Act::Do => told,
-        Act::Undo(_) => words.with("journal-undo", &[("what", told.into())]),
-        Act::Redo(_) => words.with("journal-redo", &[("what", told.into())]),
-    };
+    let happened = facts.words.happened(entry).unwrap_or_default();
     match title_of(facts, &entry.body) {
-        Some(title) => format!("{title}: {told}"),
-        None => told,
+        Some(title) => format!("{title}: {happened}"),
+        None => happened,
     }
 }
 
@@ -73,10 +65,14 @@ pub(super) fn row_entries<'a>(facts: &Facts<'a>, id: &RowId) -> Vec<&'a Entry> {
     entries(facts).into_iter().filter(|entry| row_of(&entry.body) == Some(id)).collect()
 }
 
-/// An entry, dated.
-pub(super) fn write_entry(facts: &Facts<'_>, paper: &mut Paper, entry: &Entry, zone: &Zone) {
+/// An entry, dated, on a page that is about its row.
+pub(super) fn write_happened(facts: &Facts<'_>, paper: &mut Paper, entry: &Entry, zone: &Zone) {
+    write_dated(facts, paper, entry, zone, &facts.words.happened(entry).unwrap_or_default());
+}
+
+fn write_dated(facts: &Facts<'_>, paper: &mut Paper, entry: &Entry, zone: &Zone, text: &str) {
     let date = facts.words.dates().numeric(zone.date(entry.at));
-    paper.hanging(1, &format!("{date}  "), &line(facts, entry));
+    paper.hanging(1, &format!("{date}  "), text);
 }
 
 /// The row an entry is about.
@@ -96,59 +92,4 @@ pub(super) fn title_of(facts: &Facts<'_>, body: &Body) -> Option<String> {
     }
     let then = facts.record.row(id).and_then(|record| record.title.as_ref());
     Some(then.map_or_else(|| id.to_string(), ToString::to_string))
-}
-
-fn told(words: &Words, body: &Body) -> String {
-    match body {
-        Body::Set { value, .. } => set(words, value),
-        Body::Note { text, .. } => words.with("journal-note", &[("text", text.as_str().into())]),
-        Body::Adopt { layers, .. } => {
-            let names: Vec<String> =
-                layers.iter().map(|it| format!("{} {}", it.layer, it.version)).collect();
-            words.with("journal-adopt", &[("layers", names.join(", ").into())])
-        }
-        Body::Profile { start } => {
-            words.with("journal-profile", &[("date", words.dates().numeric(*start).into())])
-        }
-        Body::Header { .. } | Body::Unknown(_) => String::new(),
-    }
-}
-
-fn set(words: &Words, value: &Value) -> String {
-    let dated =
-        |key: &str, date: Date| words.with(key, &[("date", words.dates().numeric(date).into())]);
-    match value {
-        Value::Standing(found) => standing(words, found),
-        Value::Planned(Some(date)) => dated("journal-planned", *date),
-        Value::Planned(None) => words.text("journal-unplanned").into_owned(),
-        Value::Snoozed(Some(date)) => dated("journal-snoozed", *date),
-        Value::Snoozed(None) => words.text("journal-unsnoozed").into_owned(),
-        Value::Own(Some(_)) => words.text("journal-own").into_owned(),
-        Value::Own(None) => words.text("journal-own-removed").into_owned(),
-        Value::NoteText(_, Some(text)) => {
-            words.with("journal-note", &[("text", text.as_str().into())])
-        }
-        Value::NoteText(_, None) => words.text("journal-note-removed").into_owned(),
-    }
-}
-
-fn standing(words: &Words, standing: &Standing) -> String {
-    let dated =
-        |key: &str, date: &Date| words.with(key, &[("date", words.dates().numeric(*date).into())]);
-    let because = |key: &str, date: &Date, why: &str| {
-        words.with(key, &[("date", words.dates().numeric(*date).into()), ("why", why.into())])
-    };
-    match standing {
-        Standing::Untouched => words.text("journal-untouched").into_owned(),
-        Standing::Started { on } => dated("journal-started", on),
-        Standing::Requested { on, from: None } => dated("journal-requested", on),
-        Standing::Requested { on, from: Some(from) } => words.with(
-            "journal-requested-from",
-            &[("date", words.dates().numeric(*on).into()), ("who", from.as_str().into())],
-        ),
-        Standing::Denied { on, why } => because("journal-denied", on, why),
-        Standing::Done { on } => dated("journal-done", on),
-        Standing::Credited { on, why } => because("journal-credited", on, why),
-        Standing::Skipped { on, why } => because("journal-skipped", on, why),
-    }
 }

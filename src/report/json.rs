@@ -3,6 +3,7 @@
 pub mod journal;
 pub mod list;
 pub mod now;
+pub mod problems;
 pub mod show;
 
 mod row;

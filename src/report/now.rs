@@ -61,7 +61,7 @@ fn next(facts: &Facts<'_>, paper: &mut Paper) {
         if let Some(why) = &row.item.why {
             paper.prose(5, first_sentences(why));
         }
-        paper.line(&format!("     {}{}", row.id, ask_whom(facts, row)));
+        paper.prose(5, &format!("{}{}", row.id, whom(facts, row)));
     }
     if facts.plan.next.is_empty() {
         paper.prose(1, &nothing(facts));
@@ -83,7 +83,11 @@ fn nothing(facts: &Facts<'_>) -> String {
     }
 }
 
-fn ask_whom(facts: &Facts<'_>, row: &Row) -> String {
+/// Whom to ask, or whom to chase.
+fn whom(facts: &Facts<'_>, row: &Row) -> String {
+    if matches!(row.state, State::Waiting { .. } | State::Chase { .. }) {
+        return format!(", {}", facts.state_line(row));
+    }
     let Some(access) = row.item.access() else { return String::new() };
     let Some(whom) = access.order_by.as_ref().or(access.granted_by.as_ref()) else {
         return String::new();

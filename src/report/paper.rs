@@ -79,7 +79,7 @@ impl Paper {
 
     /// A name and a value, the values aligned.
     pub(super) fn field(&mut self, name: &str, value: &str) {
-        let name_cells = 14;
+        let name_cells = 16;
         let pad = " ".repeat(name_cells.max(name.width() + 2) - name.width());
         self.hanging(0, &format!("{name}{pad}"), value);
     }

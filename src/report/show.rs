@@ -6,7 +6,7 @@ use crate::plan::Row;
 use crate::report::Facts;
 use crate::report::detail::{fields, write_steps};
 use crate::report::ink;
-use crate::report::journal::{Zone, row_entries, write_entry};
+use crate::report::journal::{Zone, row_entries, write_happened};
 use crate::report::paper::Paper;
 
 /// The page.
@@ -114,7 +114,7 @@ pub(super) fn contact_line(package: &Package, id: &ContactId) -> String {
     let Some(contact) = package.contact(id) else { return id.to_string() };
     let mut parts = vec![contact.name.as_str()];
     let more = [&contact.phone, &contact.email, &contact.link];
-    parts.extend(more.into_iter().flatten().map(|text| text.as_str()));
+    parts.extend(more.into_iter().flatten().map(super::super::domain::text::Text::as_str));
     parts.join(", ")
 }
 
@@ -148,6 +148,6 @@ fn history(facts: &Facts<'_>, paper: &mut Paper, row: &Row, zone: &Zone) {
     }
     paper.heading(&facts.words.text("paper-history"));
     for entry in entries {
-        write_entry(facts, paper, entry, zone);
+        write_happened(facts, paper, entry, zone);
     }
 }

@@ -7,10 +7,10 @@ use std::sync::Arc;
 use crate::domain::entry::Adopted;
 use crate::domain::layer::Place;
 use crate::domain::record::Deed;
-use crate::domain::{Body, Layer, LayerId, Record, Text};
+use crate::domain::{Body, Layer, LayerId, Package, Profile, Record, Text};
 use crate::fault::{Cause, Fault, Wanted};
-use crate::format::{Reading, read_layer};
-use crate::problem::{Problem, Severity};
+use crate::format::{Reading, check_together, read_layer};
+use crate::problem::{Problem, Severity, Thing, Trouble};
 use crate::session::Notice;
 use crate::store::{Store, read_sources};
 
@@ -58,11 +58,24 @@ impl PackageFiles {
         }
     }
 
+    /// Every file at these paths, put together as one package; nothing but what is named.
+    ///
+    /// # Errors
+    /// When a file cannot be read.
+    pub fn read_all(paths: &[PathBuf]) -> Result<Self, Fault> {
+        let mut files = Vec::new();
+        for path in paths {
+            files.extend(read_sources(path)?);
+        }
+        Ok(Self::of(files, None))
+    }
+
     fn of(files: Vec<(String, Vec<u8>)>, source: Option<Text>) -> Self {
         let readings: Vec<Reading> =
             files.iter().map(|(name, bytes)| read_layer(name, bytes)).collect();
-        let problems: Vec<Problem> =
+        let mut problems: Vec<Problem> =
             readings.iter().flat_map(|reading| reading.problems.clone()).collect();
+        problems.extend(check_together(&readings));
         let mut package = Self { layers: Vec::new(), problems, bytes: Vec::new(), source };
         for (reading, (_, bytes)) in readings.into_iter().zip(files) {
             if let Some(layer) = reading.layer {
@@ -81,6 +94,27 @@ impl PackageFiles {
     /// How many of its problems are errors.
     pub fn errors(&self) -> usize {
         self.problems.iter().filter(|problem| problem.severity() == Severity::Error).count()
+    }
+
+    /// What a leader's file names that the package does not have.
+    pub fn misfits(&self, profile: &Profile, file: &Path) -> Vec<Problem> {
+        let Some(package) = Package::assemble(&self.layers, profile.unit.as_ref()) else {
+            return Vec::new();
+        };
+        let mut unknown: Vec<(Thing, String)> = Vec::new();
+        let unit = profile.unit.iter().filter(|id| package.unit(id).is_none());
+        unknown.extend(unit.map(|id| (Thing::Unit, id.to_string())));
+        let roles = profile.roles.iter().filter(|id| package.role(id).is_none());
+        unknown.extend(roles.map(|id| (Thing::Role, id.to_string())));
+        let answers = profile.answers.keys().filter(|id| package.question(id).is_none());
+        unknown.extend(answers.map(|id| (Thing::Question, id.to_string())));
+        let file = Text::line(&file.to_string_lossy());
+        let problem = |(thing, id): (Thing, String)| Problem {
+            trouble: Trouble::UnknownReference { thing, id: Text::line(&id), nearest: None },
+            place: None,
+            file: file.clone(),
+        };
+        unknown.into_iter().map(problem).collect()
     }
 
     /// Keeps a copy of every layer.

@@ -29,6 +29,8 @@ pub(super) trait Disk: fmt::Debug {
     fn reopen(&self, path: &Path) -> io::Result<Box<dyn Appending>>;
     /// Gives a file another name in the same folder, in place of what had it.
     fn rename(&self, from: &Path, to: &Path) -> io::Result<()>;
+    /// The same where nothing has the name yet; an error when something has.
+    fn rename_new(&self, from: &Path, to: &Path) -> io::Result<()>;
     /// Removes a file.
     fn remove(&self, path: &Path) -> io::Result<()>;
     /// Returns when the names in a folder would survive a power cut.

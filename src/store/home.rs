@@ -6,12 +6,12 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use directories::ProjectDirs;
-use uuid::Uuid;
 
 use super::disk::{Disk, Look, Shape};
-use super::machine;
+use super::{machine, random};
 use crate::domain::Text;
 use crate::fault::{Cause, Fault, Wanted};
+use crate::format::journal::hex;
 
 const FORMAT_NAME: &str = "lederpakke-data";
 const FORMAT_MAJOR: u32 = 1;
@@ -84,39 +84,45 @@ impl Home {
             return Ok(None);
         }
         let bytes = disk.read(&path, 0, FORMAT_BYTES_MAX)?;
-        let text = String::from_utf8_lossy(&bytes);
-        let text = text.trim_start_matches('\u{FEFF}').trim();
-        if text.is_empty() {
-            return Ok(None);
-        }
-        let known = text.split_once(' ').is_some_and(|(name, version)| {
-            let major = version.split('.').next().and_then(|major| major.trim().parse().ok());
-            name == FORMAT_NAME && major == Some(FORMAT_MAJOR)
-        });
-        Ok(Some(if known { Format::Ours } else { Format::Newer }))
+        Ok(Format::parse(&String::from_utf8_lossy(&bytes)))
     }
 
-    /// Makes the folder and says of which format it is; durable when this returns.
+    /// Makes the folder, and says of which format it is and whose; durable when this returns. Of
+    /// several windows that come at once the first one decides whose; the answer is what stands.
     ///
     /// The file `FORMAT` comes last, so where it stands the way to it is durable as well.
-    pub(super) fn settle(&self, disk: &dyn Disk, wanted: Wanted) -> Result<(), Fault> {
+    pub(super) fn settle(
+        &self,
+        disk: &dyn Disk,
+        wanted: Wanted,
+        profile: u128,
+    ) -> Result<Option<u128>, Fault> {
         let fault = |error| Fault::io(wanted, &error, &self.data);
-        match self.read_format(disk).map_err(fault)? {
-            Some(Format::Ours) => Ok(()),
+        let mut found = self.read_format(disk).map_err(fault)?;
+        if found.is_none() {
+            let text = format!("{FORMAT_NAME} {FORMAT_MAJOR}\nprofile {profile:032x}\n");
+            ensure_path(disk, &self.data)
+                .and_then(|()| put_new(disk, &self.format(), text.as_bytes()))
+                .map_err(fault)?;
+            // Empty until now, so nothing was open to others yet.
+            let _ = self.tighten(disk);
+            found = self.read_format(disk).map_err(fault)?;
+        }
+        match found {
+            Some(Format::Ours { profile }) => Ok(profile),
             Some(Format::Newer) => Err(Fault::at(wanted, Cause::Newer, &self.data)),
-            None => {
-                let text = format!("{FORMAT_NAME} {FORMAT_MAJOR}\n");
-                ensure_path(disk, &self.data)
-                    .and_then(|()| replace(disk, &self.format(), text.as_bytes()))
-                    .map_err(fault)
-            }
+            None => Err(Fault::at(wanted, Cause::Unreadable, &self.format())),
         }
     }
 
     /// Takes from others what they should never have had; says what was so.
     pub(super) fn tighten(&self, disk: &dyn Disk) -> io::Result<Vec<Text>> {
         let mut wide = Vec::new();
-        let mut paths = vec![self.data.clone(), self.journal(), self.packages(), self.profile()];
+        let mut paths = vec![self.journal(), self.packages(), self.profile()];
+        // A folder that others also put things in is theirs, too.
+        if disk.list(&self.data)?.iter().all(|(name, _)| is_ours(name)) {
+            paths.push(self.data.clone());
+        }
         if let Ok(segments) = disk.list(&self.journal()) {
             let files = segments.into_iter().filter(|(_, look)| look.shape == Shape::File);
             paths.extend(files.map(|(name, _)| self.journal().join(name)));
@@ -132,13 +138,38 @@ impl Home {
     }
 }
 
-/// What the file `FORMAT` says of who may write here.
+/// What the file `FORMAT` says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Format {
     /// Written by this program, or one like it.
-    Ours,
+    Ours {
+        /// Whose data it is, if it says.
+        profile: Option<u128>,
+    },
     /// Written by a newer one: read what can be read, write nothing.
     Newer,
+}
+
+impl Format {
+    /// Whose data it is, if it says.
+    pub(super) fn profile(self) -> Option<u128> {
+        match self {
+            Format::Ours { profile } => profile,
+            Format::Newer => None,
+        }
+    }
+
+    /// `None` for an empty file, as an interrupted copy leaves it.
+    fn parse(text: &str) -> Option<Self> {
+        let mut lines = text.trim_start_matches('\u{FEFF}').lines();
+        let (name, version) = lines.find(|line| !line.trim().is_empty())?.split_once(' ')?;
+        let major = version.trim().split('.').next().and_then(|major| major.parse().ok());
+        if name != FORMAT_NAME || major != Some(FORMAT_MAJOR) {
+            return Some(Format::Newer);
+        }
+        let profile = lines.find_map(|line| hex(line.strip_prefix("profile ")?.trim(), 32));
+        Some(Format::Ours { profile })
+    }
 }
 
 /// A folder that exists, in one that does, and whose name would survive a power cut.
@@ -182,24 +213,48 @@ fn make_folder(disk: &dyn Disk, path: &Path) -> io::Result<()> {
 
 /// Puts new contents in place of a file, wholly or not at all; durable when this returns.
 pub(super) fn replace(disk: &dyn Disk, path: &Path, bytes: &[u8]) -> io::Result<()> {
-    let (Some(folder), Some(name)) = (path.parent(), path.file_name()) else {
+    put(disk, path, bytes, |from, to| disk.rename(from, to))
+}
+
+/// The same where there is no such file yet; whoever comes second leaves it as it is.
+fn put_new(disk: &dyn Disk, path: &Path, bytes: &[u8]) -> io::Result<()> {
+    put(disk, path, bytes, |from, to| match disk.rename_new(from, to) {
+        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => disk.remove(from),
+        result => result,
+    })
+}
+
+fn put(
+    disk: &dyn Disk,
+    path: &Path,
+    bytes: &[u8],
+    name: impl Fn(&Path, &Path) -> io::Result<()>,
+) -> io::Result<()> {
+    let (Some(folder), Some(file_name)) = (path.parent(), path.file_name()) else {
         return Err(io::ErrorKind::InvalidInput.into());
     };
     let temporary =
-        folder.join(format!(".{}.{}.tmp", name.to_string_lossy(), Uuid::new_v4().simple()));
-    let put = || {
+        folder.join(format!(".{}.{:032x}.tmp", file_name.to_string_lossy(), random::bits()));
+    let written = || {
         let mut file = disk.create(&temporary)?;
         file.append(bytes)?;
         file.sync()?;
         drop(file);
-        disk.rename(&temporary, path)
+        name(&temporary, path)
     };
-    if let Err(error) = put() {
+    if let Err(error) = written() {
         // A leftover is harmless; what matters is why it could not be written.
         let _ = disk.remove(&temporary);
         return Err(error);
     }
     disk.sync_folder(folder)
+}
+
+/// Whether a name in the data's folder is one that this program gives.
+fn is_ours(name: &str) -> bool {
+    const NAMES: [&str; 6] =
+        ["FORMAT", "profile.toml", "machine", "journal", "packages", "config.toml"];
+    NAMES.contains(&name) || (name.starts_with('.') && name.ends_with(".tmp"))
 }
 
 /// The path from the root, through a link if the folder itself is one.

@@ -7,27 +7,15 @@ use std::env;
 use std::fs;
 use std::path::Path;
 
-use sha2::{Digest, Sha256};
+use super::packages::hash;
 
 /// Sixteen hexadecimal digits made of the machine's id, its name and the path of the data.
 pub(super) fn name(data: &Path) -> String {
-    let mut hasher = Sha256::new();
-    for fact in [machine_id(), host()] {
-        hasher.update(fact.as_bytes());
-        hasher.update([0]);
-    }
-    hasher.update(data.as_os_str().as_encoded_bytes());
-    hex(&hasher.finalize()[..8])
-}
-
-/// Bytes in hexadecimal digits.
-pub(super) fn hex(bytes: &[u8]) -> String {
-    use std::fmt::Write;
-    bytes.iter().fold(String::with_capacity(2 * bytes.len()), |mut text, byte| {
-        // Writing to a string cannot fail.
-        let _ = write!(text, "{byte:02x}");
-        text
-    })
+    let mut facts = format!("{}\n{}\n", machine_id(), host()).into_bytes();
+    facts.extend(data.as_os_str().as_encoded_bytes());
+    let mut name = hash(&facts);
+    name.truncate(16);
+    name
 }
 
 fn machine_id() -> String {

@@ -1,5 +1,6 @@
 //! Adopted layers, kept under the hash of their contents: never changed, never overwritten.
 
+use std::fmt::Write;
 use std::io;
 use std::path::Path;
 
@@ -7,7 +8,6 @@ use sha2::{Digest, Sha256};
 
 use super::disk::{Disk, Shape};
 use super::home::{ensure_folder, replace};
-use super::machine::hex;
 use super::sources::LAYER_BYTES_MAX;
 
 /// Keeps a layer; its hash when it is durable.
@@ -30,12 +30,17 @@ pub(super) fn keep(disk: &dyn Disk, folder: &Path, bytes: &[u8]) -> io::Result<S
 pub(super) fn load(disk: &dyn Disk, folder: &Path, sha256: &str) -> io::Result<Vec<u8>> {
     let plain = sha256.bytes().all(|byte| byte.is_ascii_hexdigit());
     if !plain || sha256.len() != 64 {
-        return Err(io::ErrorKind::InvalidInput.into());
+        return Err(io::ErrorKind::InvalidData.into());
     }
     let bytes = disk.read(&folder.join(format!("{sha256}.toml")), 0, LAYER_BYTES_MAX)?;
     if hash(&bytes) == sha256 { Ok(bytes) } else { Err(io::ErrorKind::InvalidData.into()) }
 }
 
-fn hash(bytes: &[u8]) -> String {
-    hex(&Sha256::digest(bytes))
+/// SHA-256 in hexadecimal digits.
+pub(super) fn hash(bytes: &[u8]) -> String {
+    Sha256::digest(bytes).iter().fold(String::with_capacity(64), |mut text, byte| {
+        // Writing to a string cannot fail.
+        let _ = write!(text, "{byte:02x}");
+        text
+    })
 }

@@ -7,10 +7,9 @@
 use std::io;
 use std::path::{Path, PathBuf};
 
-use uuid::Uuid;
-
 use super::disk::{Appending, Disk, Held, Shape};
 use super::home::{ensure_folder, replace};
+use super::random;
 use crate::domain::WriterId;
 use crate::format::journal::FILE_BYTES_MAX;
 
@@ -228,7 +227,7 @@ fn writer(disk: &dyn Disk, path: &Path) -> io::Result<WriterId> {
 }
 
 fn random_writer() -> WriterId {
-    WriterId(Uuid::new_v4().as_u64_pair().0 ^ Uuid::new_v4().as_u64_pair().1)
+    WriterId(u64::try_from(random::bits() >> 64).expect("64 bits are left"))
 }
 
 fn parse_writer(text: &str) -> Option<WriterId> {

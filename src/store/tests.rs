@@ -139,8 +139,9 @@ impl Story {
         }
     }
 
-    /// Looks whether the first so many promises hold; a sentence on the first that does not.
-    fn verify(&self, disk: &impl CloneDisk, promises: usize) -> Result<(), String> {
+    /// Looks whether the first so many promises hold; a sentence on the first that does not, else
+    /// the store, to go on with.
+    fn verify(&self, disk: &impl CloneDisk, promises: usize) -> Result<Store, String> {
         let mut store = open(disk).map_err(|fault| format!("cannot open: {fault}"))?;
         let (found, problems) = store.profile().map_err(|fault| fault.to_string())?;
         let entries = store.refresh().map_err(|fault| format!("cannot read: {fault}"))?;
@@ -176,7 +177,7 @@ impl Story {
         });
         match (last, name.as_deref()) {
             (Some("Kari Nordmann"), Some("Kari")) => Err("the profile is the old one".to_owned()),
-            _ => Ok(()),
+            _ => Ok(store),
         }
     }
 }
@@ -194,17 +195,16 @@ fn check_cut(story: &Story, state: &State, seed: u64, broken: Option<Break>) -> 
     after.promises = story.promises[..state.promises].to_vec();
     after.tried.clone_from(&story.tried);
     let disk = Broken::of(&simulated, broken);
-    after.verify(&disk, state.promises)?;
-    {
-        let mut store = open(&disk).map_err(|fault| fault.to_string())?;
-        after.write(&mut store, &simulated, &note("etterpå"));
-        if after.promises.len() == state.promises {
-            return Err("cannot be written to any more".to_owned());
-        }
+    let mut store = after.verify(&disk, state.promises)?;
+    after.write(&mut store, &simulated, &note("etterpå"));
+    drop(store);
+    if after.promises.len() == state.promises {
+        return Err("cannot be written to any more".to_owned());
     }
     let last = SimulatedDisk::cut(&simulated.state(), &mut dice);
     after
         .verify(&Broken::of(&last, broken), after.promises.len())
+        .map(|_| ())
         .map_err(|what| format!("after going on: {what}"))
 }
 
@@ -218,7 +218,7 @@ fn cuts_anywhere(broken: Option<Break>, seeds: u64) -> Result<(), String> {
     let mut story = Story::default();
     story.tell(&Broken::of(&simulated, broken), &simulated);
     for (at, state) in simulated.history().iter().enumerate() {
-        for seed in 0..seeds {
+        for seed in 0..if state.is_settled() { 1 } else { seeds } {
             check_cut(&story, state, seed, broken)
                 .map_err(|what| format!("cut before operation {at}, seed {seed}: {what}"))?;
         }
@@ -241,7 +241,7 @@ fn trouble_anywhere(broken: Option<Break>, seeds: u64) -> Result<(), String> {
                 story.tell(&Broken::of(&simulated, broken), &simulated);
                 simulated.recover();
                 let state = simulated.state();
-                for seed in 0..seeds {
+                for seed in 0..if state.is_settled() { 1 } else { seeds } {
                     check_cut(&story, &state, seed, broken)
                         .map_err(|what| format!("{plan:?}, seed {seed}: {what}"))?;
                 }
@@ -253,13 +253,13 @@ fn trouble_anywhere(broken: Option<Break>, seeds: u64) -> Result<(), String> {
 
 #[test]
 fn a_power_cut_at_any_moment_loses_nothing_that_was_promised() {
-    cuts_anywhere(None, seeds(42)).unwrap();
+    cuts_anywhere(None, seeds(100)).unwrap();
     assert!(CUTS.get() >= 10_000, "only {} cuts were tried", CUTS.get());
 }
 
 #[test]
 fn a_full_or_failing_disk_loses_nothing_that_was_promised() {
-    trouble_anywhere(None, seeds(3)).unwrap();
+    trouble_anywhere(None, seeds(7)).unwrap();
     assert!(CUTS.get() >= 9_000, "only {} cuts were tried", CUTS.get());
 }
 

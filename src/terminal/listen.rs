@@ -15,6 +15,12 @@ use crate::app::{Key, KeyCode, Message, Size};
 /// it pastes.
 const PASTED_AT_LEAST: usize = 16;
 
+/// Begins to hear what happens to the window. The first poll is what starts it, and a window that
+/// changes between the first frame and that poll would never be heard of.
+pub(super) fn begin() -> io::Result<()> {
+    event::poll(Duration::ZERO).map(|_| ())
+}
+
 /// Waits at most so long, then takes everything that has come.
 pub(super) fn messages(at_most: Duration) -> io::Result<Vec<Message>> {
     let mut messages = Vec::new();

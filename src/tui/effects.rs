@@ -37,6 +37,12 @@ impl Desk {
                 Ok(()) => Message::Copied(text),
                 Err(fault) => Message::NotCopied(text, fault),
             }),
+            Effect::KeepDraft(draft) => {
+                // A draft is a kindness: without it the wizard begins anew, and nothing is lost
+                // that was in use.
+                let _ = self.session.store.keep_draft(&draft);
+                None
+            }
             Effect::LoadPackage(choice) => {
                 let loaded = read(&choice).map(|files| loaded(&files));
                 Some(Message::Loaded(choice, loaded))
@@ -103,7 +109,8 @@ impl Desk {
         drop(screen);
         let place = session.store.place().to_string_lossy().into_owned();
         let (Stage::Home(home) | Stage::Wizard(_, Some(home))) = model.stage else {
-            return Vec::new();
+            let kept = session.store.draft().map(|_| words.text("wizard-goodbye").into_owned());
+            return kept.into_iter().collect();
         };
         let mut deeds = home.unsaved.map(|unsaved| unsaved.deeds).unwrap_or_default();
         let mut refused = None;

@@ -25,6 +25,7 @@ catalogues! {
     "cli",
     "fault",
     "plan",
+    "problem",
     "report",
     "time",
     "typed",

@@ -45,6 +45,7 @@ fn wanted(wanted: Wanted) -> &'static str {
         Wanted::OpenLink => "fault-open-link",
         Wanted::Copy => "fault-copy",
         Wanted::Terminal => "fault-terminal",
+        Wanted::ReadFile => "fault-read-file",
         Wanted::Print => "fault-print",
     }
 }

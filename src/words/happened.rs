@@ -13,7 +13,12 @@ impl Words {
             Body::Set { value, .. } => self.set(value),
             Body::Note { text, .. } => self.with("journal-note", &[("text", text.as_str().into())]),
             Body::Profile { start } => self.dated_entry("journal-profile", *start),
-            Body::Adopt { .. } | Body::Header { .. } | Body::Unknown(_) => return None,
+            Body::Adopt { layers, .. } => {
+                let names: Vec<String> =
+                    layers.iter().map(|it| format!("{} {}", it.layer, it.version)).collect();
+                self.with("journal-adopt", &[("layers", names.join(", ").into())])
+            }
+            Body::Header { .. } | Body::Unknown(_) => return None,
         };
         Some(match entry.act {
             Act::Do => told,

@@ -10,7 +10,7 @@ fn the_example_has_some_of_everything_and_touches_nothing() {
     let before = std::fs::read_dir(program.home()).expect("a home").count();
     let answer = program.run(&["demo"]).fine();
     assert!(answer.out.contains("Kari Eksempel, dag 41, måned 2 av 36"), "{}", answer.text());
-    assert!(answer.out.contains("Ingenting av ditt eget er rørt"), "{}", answer.text());
+    assert!(one_line(&answer.out).contains("Ingenting av ditt eget er rørt"), "{}", answer.text());
     assert_eq!(std::fs::read_dir(program.home()).expect("a home").count(), before);
 
     let home = answer.out.split_whitespace().find(|word| word.contains("lederpakke-demo-"));
@@ -33,5 +33,9 @@ fn the_example_works_on_any_day_in_any_language() {
         program.on(day).run(&["demo"]).fine();
     }
     let answer = program.speaking("en").run(&["demo"]).fine();
-    assert!(answer.out.contains("Nothing of your own is touched"), "{}", answer.text());
+    assert!(one_line(&answer.out).contains("Nothing of your own is touched"), "{}", answer.text());
+}
+
+fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }

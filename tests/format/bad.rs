@@ -19,13 +19,13 @@ fn folder() -> std::path::PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/bad")
 }
 
-fn sample(code: &str) -> Option<(Vec<u8>, Option<Vec<u8>>)> {
+pub(crate) fn sample(code: &str) -> Option<(Vec<u8>, Option<Vec<u8>>)> {
     let file = fs::read(folder().join(format!("{code}.toml"))).ok()?;
     Some((file, fs::read(folder().join(format!("{code}.top.toml"))).ok()))
 }
 
 /// The samples that are made: what is told of them, and their bytes.
-fn made() -> Vec<(&'static str, Vec<u8>)> {
+pub(crate) fn made() -> Vec<(&'static str, Vec<u8>)> {
     let item = |n: usize| format!("[[practice]]\nid = \"i{n}\"\ntitle = \"T\"\nwhy = \"W\"\n");
     let many: String = (0..=MAX_ITEMS).map(item).collect();
     let notes: String = (0..600).map(|n| format!("x{n} = 1\n")).collect();
@@ -144,7 +144,7 @@ fn hints_know_the_nearest_name() {
             }
             Trouble::UnknownReference { nearest, .. }
             | Trouble::UnknownChange { nearest, .. }
-            | Trouble::MissingLayer { nearest, .. } => nearest.as_ref().map(|n| n.to_string()),
+            | Trouble::MissingLayer { nearest, .. } => nearest.as_ref().map(ToString::to_string),
             other => panic!("{other:?}"),
         }
     };

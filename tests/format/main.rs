@@ -5,6 +5,7 @@ mod docs;
 mod good;
 mod hostile;
 mod together;
+mod told;
 
 use lederpakke::format::{Reading, check_together, read_layer};
 use lederpakke::problem::Problem;

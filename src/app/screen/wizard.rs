@@ -149,6 +149,8 @@ pub struct Wizard {
     choice: PackageChoice,
     /// Which package the lists are from.
     read: PackageChoice,
+    /// What it began with: going back to that needs no reading.
+    beginning: (PackageChoice, Loaded),
     /// Which package has been asked for.
     asked: Option<PackageChoice>,
     refused: Option<Fault>,
@@ -165,6 +167,8 @@ pub struct Wizard {
     ahead: Option<Ahead>,
     patience: Patience,
     said: Said,
+    /// The draft as it was last handed over to be kept.
+    kept: Option<WizardDraft>,
 }
 
 impl Wizard {
@@ -182,6 +186,7 @@ impl Wizard {
             focus: Spot::Language,
             choice: PackageChoice::Example,
             read: PackageChoice::Example,
+            beginning: (PackageChoice::Example, given.read.clone()),
             asked: None,
             refused: None,
             layers: given.read.layers,
@@ -197,6 +202,7 @@ impl Wizard {
             ahead: None,
             patience: Patience::Waiting,
             said: Said::Ready,
+            kept: None,
         })
     }
 
@@ -205,6 +211,7 @@ impl Wizard {
     pub fn again(profile: Profile, given: Given) -> Option<Self> {
         let mut wizard = Self::first(profile.id, given)?;
         (wizard.choice, wizard.read) = (PackageChoice::Keep, PackageChoice::Keep);
+        wizard.beginning.0 = PackageChoice::Keep;
         wizard.name = Field::line(&profile.name);
         wizard.unit.clone_from(&profile.unit);
         wizard.roles.clone_from(&profile.roles);
@@ -259,6 +266,17 @@ impl Wizard {
             },
             answers: self.answers.clone(),
         }
+    }
+
+    /// What to keep now, if it is other than what was kept last. A wizard run again has its answers
+    /// from the profile and keeps none.
+    pub fn unkept(&mut self) -> Option<WizardDraft> {
+        let draft = Some(self.draft()).filter(|_| !self.is_again());
+        if draft == self.kept {
+            return None;
+        }
+        self.kept.clone_from(&draft);
+        draft
     }
 
     /// The package that is to be read, if one is waited for.

@@ -30,11 +30,11 @@ pub(super) fn row(facts: &Facts<'_>, row: &Row) -> Value {
         "applies": applies,
         "blocked_by": blocked_by(&row.state),
         "waiting_on": waiting_on(facts, &row.state),
-        "phase": row.phase.as_ref().map(|phase| phase.as_str()),
-        "competence": item.competence.iter().map(|id| id.as_str()).collect::<Vec<_>>(),
+        "phase": row.phase.as_ref().map(crate::domain::id::PhaseId::as_str),
+        "competence": item.competence.iter().map(crate::domain::id::CompetenceId::as_str).collect::<Vec<_>>(),
         "learning": item.learning.map(crate::domain::Learning::name),
         "minutes": item.minutes,
-        "quota": row.quota.as_ref().map(|quota| quota.as_str()),
+        "quota": row.quota.as_ref().map(crate::domain::id::QuotaId::as_str),
     });
     for (key, found) in of_state(facts, &row.state) {
         value[key] = found;
@@ -44,7 +44,7 @@ pub(super) fn row(facts: &Facts<'_>, row: &Row) -> Value {
 
 fn blocked_by(state: &State) -> Vec<&str> {
     match state {
-        State::Blocked { by } => by.iter().map(|id| id.as_str()).collect(),
+        State::Blocked { by } => by.iter().map(crate::domain::id::ItemId::as_str).collect(),
         State::NotYet { .. }
         | State::Coming { .. }
         | State::Open
@@ -118,8 +118,9 @@ fn credited(why: &CreditReason) -> (&'static str, Value) {
     match why {
         CreditReason::Said(text) => ("because", json!(text.as_str())),
         CreditReason::SameAs(item) => ("credited_by", json!([item.as_str()])),
-        CreditReason::Replaced(items) => {
-            ("credited_by", json!(items.iter().map(|id| id.as_str()).collect::<Vec<_>>()))
-        }
+        CreditReason::Replaced(items) => (
+            "credited_by",
+            json!(items.iter().map(crate::domain::id::ItemId::as_str).collect::<Vec<_>>()),
+        ),
     }
 }

@@ -28,8 +28,10 @@ pub fn value(facts: &Facts<'_>, found: &Row) -> Value {
     value["links"] = json!(links);
     value["contact"] = item.contact.as_ref().map_or(Value::Null, |id| contact(facts, id));
     value["ask"] = texts(&item.ask);
-    value["after"] = json!(item.after.iter().map(|id| id.as_str()).collect::<Vec<_>>());
-    value["changed_by"] = json!(item.changed_by.iter().map(|id| id.as_str()).collect::<Vec<_>>());
+    value["after"] =
+        json!(item.after.iter().map(crate::domain::id::ItemId::as_str).collect::<Vec<_>>());
+    value["changed_by"] =
+        json!(item.changed_by.iter().map(crate::domain::id::LayerId::as_str).collect::<Vec<_>>());
     access(facts, item, &mut value);
     course(item, &mut value);
     value["notes"] = json!(notes(facts, found));
@@ -62,7 +64,8 @@ fn access(facts: &Facts<'_>, item: &Item, value: &mut Value) {
     value["granted_by"] = of(&access.granted_by);
     value["order_by"] = of(&access.order_by);
     value["check"] = json!(access.check.as_deref());
-    value["systems"] = json!(access.systems.iter().map(|id| id.as_str()).collect::<Vec<_>>());
+    value["systems"] =
+        json!(access.systems.iter().map(crate::domain::id::ItemId::as_str).collect::<Vec<_>>());
 }
 
 fn course(item: &Item, value: &mut Value) {

@@ -227,6 +227,12 @@ impl SimulatedDisk {
 }
 
 impl State {
+    /// Whether a power cut can leave it in one way only.
+    pub(in crate::store) fn is_settled(&self) -> bool {
+        let settled = |node: &Node| node.bytes == node.durable && node.doomed.is_empty();
+        self.renamings.is_empty() && self.nodes.iter().all(settled)
+    }
+
     fn rename(&mut self, renaming: Renaming) {
         renaming.apply(&mut self.names);
         self.renamings.push(renaming);
@@ -354,6 +360,13 @@ impl Disk for SimulatedDisk {
             come: Some((to.to_owned(), node)),
         });
         Ok(())
+    }
+
+    fn rename_new(&self, from: &Path, to: &Path) -> io::Result<()> {
+        if self.0.borrow().names.contains_key(to) {
+            return Err(io::ErrorKind::AlreadyExists.into());
+        }
+        self.rename(from, to)
     }
 
     fn remove(&self, path: &Path) -> io::Result<()> {

@@ -1,15 +1,16 @@
 # The command line: help, wrong calls, and what is said beside the answer.
 
-help-about = lederpakke follows new leaders through their first two to three years. Type lederpakke alone to open the program.
-help-usage = Usage:
-help-command = command
-help-option = options
-help-options = Options
-help-arguments = What to fill in
-help-leaders = For leaders
-help-hr = For HR
-help-example = For example:
-help-more = More on one command: lederpakke help COMMAND
+usage-about = lederpakke follows new leaders through their first two to three years. Type lederpakke alone to open the program.
+usage-heading = Usage:
+usage-command = command
+usage-option = options
+usage-options = Options
+usage-globals = For every command
+usage-arguments = What to fill in
+usage-leaders = For leaders
+usage-hr = For HR
+usage-example = For example:
+usage-more = More on one command: lederpakke help COMMAND
 
 command-setup = say who you are and which package you follow
     .example = lederpakke setup --name "Kari Nordmann" --start 2026-11-01 --role medarbeidere --yes first-time
@@ -27,7 +28,7 @@ command-request = you have asked for something and wait for an answer
     .example = lederpakke request tilgang-elements --from "IT"
 command-grant = you have got an access, and it works
     .example = lederpakke grant tilgang-elements
-command-deny = you were told no
+command-deny = you asked for something and were told no
     .example = lederpakke deny tilgang-anvisning --why "A course comes first"
 command-skip = an item is not relevant for you
     .example = lederpakke skip mote-fau --why "The school has no such council"
@@ -76,6 +77,7 @@ option-id = the name of the item, as the list shows it
     .value = NAME
 option-on = the day it happened; today when you say nothing
     .value = DATE
+option-on-past = the day it happened
 option-note = a few lines about it
     .value = TEXT
 option-from = whom you asked, when not the one the package names

@@ -12,6 +12,7 @@ fault-settings = Cannot read or save the settings.
 fault-open-link = Cannot open the link.
 fault-copy = Cannot copy.
 fault-terminal = Cannot use this terminal window.
+fault-read-file = Cannot read the file.
 fault-print = Cannot print the answer.
 
 cause-not-found = It is not there.

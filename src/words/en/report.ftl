@@ -76,6 +76,7 @@ paper-state-heading = WHERE IT STANDS
 paper-dates = WHERE THE DATES COME FROM
 paper-first-day = First day
 paper-no-due = none, it is never overdue
+paper-never-late = It is optional and never overdue.
 paper-suggested = Suggested
 paper-suggested-why = { $date } (to spread the work)
 paper-who-says = WHO SAYS SO
@@ -146,7 +147,8 @@ paper-left-out = NOT SHOWN TO THIS LEADER
 
 # The example
 paper-demo = This is an example: a leader some weeks into the job. Nothing of your own is touched.
-paper-demo-where = The example is in { $home } and can be deleted at any time. Try commands on it with --home and that folder.
+paper-demo-where = The example is here and can be deleted at any time:
+paper-demo-how = Try commands on it with --home and this folder.
 
 # Welcome
 paper-welcome = Welcome to lederpakke

@@ -64,8 +64,8 @@ wizard-next-items = { $mine ->
    *[other] { $mine } items are for you, spread over { $months } months.
 }
 wizard-next-others = { $others ->
-    [one] 1 is for others and left out.
-   *[other] { $others } are for others and left out.
+    [one] 1 is for others.
+   *[other] { $others } are for others.
 }
 wizard-next-first = You will see what you can do first, why, and whom you can ask.
 wizard-next-again = What you have done and written is kept.
@@ -84,6 +84,9 @@ wizard-said-read = { $errors ->
    *[other] The package is read, but has { $errors } errors. What can be used is in. Tell HR.
 }
 wizard-said-full = There is no room for more in the field.
+
+# After the program was left in the middle of the wizard
+wizard-goodbye = Your answers are kept. Go on with: lederpakke
 
 # What must be put right before one can go on
 wizard-wrong-name = Write what you are called. Your first name is enough.

@@ -1,15 +1,16 @@
 # Kommandolinja: hjelp, feil i kallet, og det som sies ved siden av svaret.
 
-help-about = lederpakke følger nye ledere gjennom de første to til tre årene. Skriv lederpakke alene for å åpne programmet.
-help-usage = Bruk:
-help-command = kommando
-help-option = valg
-help-options = Valg
-help-arguments = Slik fyller du ut
-help-leaders = For ledere
-help-hr = For HR
-help-example = For eksempel:
-help-more = Mer om én kommando: lederpakke help KOMMANDO
+usage-about = lederpakke følger nye ledere gjennom de første to til tre årene. Skriv lederpakke alene for å åpne programmet.
+usage-heading = Bruk:
+usage-command = kommando
+usage-option = valg
+usage-options = Valg
+usage-globals = For alle kommandoer
+usage-arguments = Slik fyller du ut
+usage-leaders = For ledere
+usage-hr = For HR
+usage-example = For eksempel:
+usage-more = Mer om én kommando: lederpakke help KOMMANDO
 
 command-setup = si hvem du er og hvilken pakke du følger
     .example = lederpakke setup --name "Kari Nordmann" --start 2026-11-01 --role medarbeidere --yes first-time
@@ -27,7 +28,7 @@ command-request = du har bedt om noe og venter på svar
     .example = lederpakke request tilgang-elements --from "IT-hjelp"
 command-grant = du har fått en tilgang, og den virker
     .example = lederpakke grant tilgang-elements
-command-deny = du fikk nei
+command-deny = du ba om noe og fikk nei
     .example = lederpakke deny tilgang-anvisning --why "Trenger kurs først"
 command-skip = et punkt er ikke aktuelt for deg
     .example = lederpakke skip mote-fau --why "Skolen har ikke FAU"
@@ -76,6 +77,7 @@ option-id = navnet på punktet, slik lista viser det
     .value = NAVN
 option-on = dagen det skjedde; i dag når du ikke sier noe
     .value = DATO
+option-on-past = dagen det skjedde
 option-note = noen linjer om det
     .value = TEKST
 option-from = hvem du ba, når det ikke er den pakken nevner

@@ -12,6 +12,7 @@ fault-settings = Kan ikke lese eller lagre innstillingene.
 fault-open-link = Kan ikke åpne lenken.
 fault-copy = Kan ikke kopiere.
 fault-terminal = Kan ikke bruke dette terminalvinduet.
+fault-read-file = Kan ikke lese fila.
 fault-print = Kan ikke skrive ut svaret.
 
 cause-not-found = Den finnes ikke.

@@ -76,6 +76,7 @@ paper-state-heading = HVOR DET STÅR
 paper-dates = HVOR DATOENE KOMMER FRA
 paper-first-day = Første dag
 paper-no-due = ingen, det blir aldri forfalt
+paper-never-late = Det er valgfritt og blir aldri forfalt.
 paper-suggested = Forslag
 paper-suggested-why = { $date } (for å spre arbeidet)
 paper-who-says = HVEM SOM SIER DET
@@ -146,7 +147,8 @@ paper-left-out = VISES IKKE FOR DENNE LEDEREN
 
 # Eksempelet
 paper-demo = Dette er et eksempel: en leder noen uker ut i jobben. Ingenting av ditt eget er rørt.
-paper-demo-where = Eksempelet ligger i { $home } og kan slettes når som helst. Prøv kommandoer på det med --home og denne mappen.
+paper-demo-where = Eksempelet ligger her og kan slettes når som helst:
+paper-demo-how = Prøv kommandoer på det med --home og denne mappen.
 
 # Velkommen
 paper-welcome = Velkommen til lederpakke

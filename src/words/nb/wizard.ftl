@@ -64,8 +64,8 @@ wizard-next-items = { $mine ->
    *[other] { $mine } punkter gjelder deg, spredt over { $months } måneder.
 }
 wizard-next-others = { $others ->
-    [one] 1 er for andre og tas bort.
-   *[other] { $others } er for andre og tas bort.
+    [one] 1 er for andre.
+   *[other] { $others } er for andre.
 }
 wizard-next-first = Du får se hva du kan gjøre først, hvorfor, og hvem du kan spørre.
 wizard-next-again = Det du har gjort og skrevet, beholdes.
@@ -84,6 +84,9 @@ wizard-said-read = { $errors ->
    *[other] Pakken er lest, men har { $errors } feil. Det som kan brukes, er med. Si fra til HR.
 }
 wizard-said-full = Det er ikke plass til mer i feltet.
+
+# Etter at programmet er avsluttet midt i veiviseren
+wizard-goodbye = Svarene dine er tatt vare på. Fortsett med: lederpakke
 
 # Det som må ordnes før du kan gå videre
 wizard-wrong-name = Skriv hva du heter. Fornavn er nok.

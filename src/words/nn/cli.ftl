@@ -1,15 +1,16 @@
 # Kommandolinja: hjelp, feil i kallet, og det som blir sagt ved sida av svaret.
 
-help-about = lederpakke følgjer nye leiarar gjennom dei første to til tre åra. Skriv lederpakke åleine for å opne programmet.
-help-usage = Bruk:
-help-command = kommando
-help-option = val
-help-options = Val
-help-arguments = Slik fyller du ut
-help-leaders = For leiarar
-help-hr = For HR
-help-example = Til dømes:
-help-more = Meir om éin kommando: lederpakke help KOMMANDO
+usage-about = lederpakke følgjer nye leiarar gjennom dei første to til tre åra. Skriv lederpakke åleine for å opne programmet.
+usage-heading = Bruk:
+usage-command = kommando
+usage-option = val
+usage-options = Val
+usage-globals = For alle kommandoar
+usage-arguments = Slik fyller du ut
+usage-leaders = For leiarar
+usage-hr = For HR
+usage-example = Til dømes:
+usage-more = Meir om éin kommando: lederpakke help KOMMANDO
 
 command-setup = sei kven du er og kva pakke du følgjer
     .example = lederpakke setup --name "Kari Nordmann" --start 2026-11-01 --role medarbeidere --yes first-time
@@ -27,7 +28,7 @@ command-request = du har bede om noko og ventar på svar
     .example = lederpakke request tilgang-elements --from "IT-hjelp"
 command-grant = du har fått ein tilgang, og han verkar
     .example = lederpakke grant tilgang-elements
-command-deny = du fekk nei
+command-deny = du bad om noko og fekk nei
     .example = lederpakke deny tilgang-anvisning --why "Treng kurs først"
 command-skip = eit punkt er ikkje aktuelt for deg
     .example = lederpakke skip mote-fau --why "Skulen har ikkje FAU"
@@ -76,6 +77,7 @@ option-id = namnet på punktet, slik lista viser det
     .value = NAMN
 option-on = dagen det hende; i dag når du ikkje seier noko
     .value = DATO
+option-on-past = dagen det hende
 option-note = nokre linjer om det
     .value = TEKST
 option-from = kven du bad, når det ikkje er den pakken nemner

@@ -12,6 +12,7 @@ fault-settings = Kan ikkje lese eller lagre innstillingane.
 fault-open-link = Kan ikkje opne lenkja.
 fault-copy = Kan ikkje kopiere.
 fault-terminal = Kan ikkje bruke dette terminalvindauget.
+fault-read-file = Kan ikkje lese fila.
 fault-print = Kan ikkje skrive ut svaret.
 
 cause-not-found = Ho finst ikkje.

@@ -76,6 +76,7 @@ paper-state-heading = KVAR DET STÅR
 paper-dates = KVAR DATOANE KJEM FRÅ
 paper-first-day = Første dag
 paper-no-due = ingen, det kjem aldri over fristen
+paper-never-late = Det er valfritt og kjem aldri over fristen.
 paper-suggested = Framlegg
 paper-suggested-why = { $date } (for å spreie arbeidet)
 paper-who-says = KVEN SOM SEIER DET
@@ -146,7 +147,8 @@ paper-left-out = BLIR IKKJE VIST FOR DENNE LEIAREN
 
 # Dømet
 paper-demo = Dette er eit døme: ein leiar nokre veker ut i jobben. Ingenting av ditt eige er rørt.
-paper-demo-where = Dømet ligg i { $home } og kan slettast når som helst. Prøv kommandoar på det med --home og denne mappa.
+paper-demo-where = Dømet ligg her og kan slettast når som helst:
+paper-demo-how = Prøv kommandoar på det med --home og denne mappa.
 
 # Velkomen
 paper-welcome = Velkomen til lederpakke

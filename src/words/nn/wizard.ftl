@@ -64,8 +64,8 @@ wizard-next-items = { $mine ->
    *[other] { $mine } punkt gjeld deg, spreidde over { $months } månader.
 }
 wizard-next-others = { $others ->
-    [one] 1 er for andre og blir teke bort.
-   *[other] { $others } er for andre og blir tekne bort.
+    [one] 1 er for andre.
+   *[other] { $others } er for andre.
 }
 wizard-next-first = Du får sjå kva du kan gjere først, kvifor, og kven du kan spørje.
 wizard-next-again = Det du har gjort og skrive, blir teke vare på.
@@ -84,6 +84,9 @@ wizard-said-read = { $errors ->
    *[other] Pakken er lesen, men har { $errors } feil. Det som kan brukast, er med. Sei frå til HR.
 }
 wizard-said-full = Det er ikkje plass til meir i feltet.
+
+# Etter at programmet er avslutta midt i vegvisaren
+wizard-goodbye = Svara dine er tekne vare på. Hald fram med: lederpakke
 
 # Det som må ordnast før du kan gå vidare
 wizard-wrong-name = Skriv kva du heiter. Førenamn er nok.

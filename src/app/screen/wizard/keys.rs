@@ -207,6 +207,12 @@ impl Wizard {
         if self.choice == self.read {
             return self.step_to(Step::You);
         }
+        if self.choice == self.beginning.0 {
+            let (choice, loaded) = self.beginning.clone();
+            self.asked = Some(choice.clone());
+            self.loaded(&choice, Ok(loaded));
+            return WizardOutcome::Stepped;
+        }
         self.said = Said::Reading;
         self.asked = Some(self.choice.clone());
         WizardOutcome::Load(self.choice.clone())

@@ -1,3 +1,5 @@
+//! The wizard key by key: to a profile, back and forth, interrupted and run again.
+
 use jiff::civil::date;
 use proptest::prelude::*;
 
@@ -228,6 +230,32 @@ fn a_package_that_cannot_be_read_keeps_the_path_and_can_be_tried_again() {
     wizard.loaded(&choice, Err(fault));
     assert_eq!(press(&mut wizard, "Up Enter"), WizardOutcome::Stepped);
     assert_eq!((wizard.step(), wizard.choice()), (Step::You, &PackageChoice::Example));
+}
+
+#[test]
+fn going_back_to_the_package_it_began_with_needs_no_reading() {
+    let mut wizard = Wizard::again(kari(), given()).expect("a package");
+    press(&mut wizard, "Enter Down Enter");
+    let other = PackageChoice::Example;
+    wizard.loaded(&other, Ok(Loaded { layers: vec![crate::app::sample::bare_layer()], errors: 1 }));
+    assert_eq!((wizard.step(), wizard.errors()), (Step::You, 1));
+    assert!(!wizard.spots().contains(&Spot::Role(role("ledere"))));
+    assert_eq!(press(&mut wizard, "Esc Up Enter"), WizardOutcome::Stepped);
+    assert_eq!((wizard.step(), wizard.errors()), (Step::You, 0));
+    assert!(wizard.spots().contains(&Spot::Role(role("ledere"))));
+    assert_eq!(wizard.choice(), &PackageChoice::Keep);
+}
+
+#[test]
+fn a_draft_is_handed_over_once_and_never_for_a_leader_who_has_a_profile() {
+    let mut wizard = first();
+    press(&mut wizard, "Enter Enter Kari");
+    assert_eq!(wizard.unkept().map(|draft| draft.name), Some("Kari".to_owned()));
+    press(&mut wizard, "Left");
+    assert_eq!(wizard.unkept(), None);
+    press(&mut wizard, "n");
+    assert!(wizard.unkept().is_some());
+    assert_eq!(Wizard::again(kari(), given()).expect("a package").unkept(), None);
 }
 
 #[test]

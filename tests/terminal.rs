@@ -1,0 +1,294 @@
+//! The real program in a pseudo-terminal: what a leader sees from the first key to the last, and
+//! what the terminal is left as.
+
+#![cfg(unix)]
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::time::Duration;
+
+use tempfile::TempDir;
+use termlens::{Key, Terminal, TerminalBuilder};
+
+type Outcome = termlens::Result<()>;
+
+const PROGRAM: &str = env!("CARGO_BIN_EXE_lederpakke");
+const DAY: &str = "2026-08-24";
+
+/// A folder of its own for one test; gone afterwards.
+fn empty_home() -> TempDir {
+    tempfile::tempdir().expect("a folder for the test")
+}
+
+/// A home where the wizard has been through: Kari, principal, second week.
+fn home_of_kari() -> TempDir {
+    let home = empty_home();
+    let done = command(home.path(), "2026-08-17")
+        .args(["setup", "--name", "Kari Nordmann", "--start", "2026-08-17"])
+        .args(["--role", "medarbeidere", "--unit", "solbakken-skole", "--staff", "40"])
+        .args(["--yes", "budget", "--no", "first-time", "--no", "outside", "--no", "new-post"])
+        .args(["--no", "leader-education", "--no", "turnus"])
+        .output()
+        .expect("the program runs");
+    assert!(done.status.success(), "{}", String::from_utf8_lossy(&done.stderr));
+    home
+}
+
+/// The program without a terminal, with nothing of this machine around it.
+fn command(home: &Path, today: &str) -> Command {
+    let mut command = Command::new(PROGRAM);
+    command.env_clear().arg("--home").arg(home).args(["--today", today, "--lang", "nb"]);
+    command
+}
+
+/// A terminal of 80x24 that nothing of this machine reaches.
+fn terminal() -> TerminalBuilder {
+    Terminal::builder()
+        .size(80, 24)
+        .env_clear()
+        .env("TERM", "xterm-256color")
+        .timeout(Duration::from_secs(20))
+}
+
+fn open(home: &Path) -> termlens::Result<Terminal> {
+    let builder = terminal().arg("--home").arg(home).args(["--today", DAY, "--lang", "nb"]);
+    builder.spawn(PROGRAM)
+}
+
+/// What a command prints, in the same home.
+fn said(home: &Path, arguments: &[&str]) -> String {
+    let output = command(home, DAY).args(arguments).output().expect("the program runs");
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    String::from_utf8(output.stdout).expect("UTF-8")
+}
+
+fn state_of(home: &Path, row: &str) -> String {
+    let list: serde_json::Value =
+        serde_json::from_str(&said(home, &["list", "--json"])).expect("JSON");
+    let rows = list["rows"].as_array().expect("rows");
+    let found = rows.iter().find(|found| found["id"] == row).expect("the row");
+    found["state"].as_str().expect("a state").to_owned()
+}
+
+#[test]
+fn from_the_wizard_to_done_to_undo_to_quit() -> Outcome {
+    let home = empty_home();
+    let mut t = open(home.path())?;
+    t.wait_until(|s| s.contains("Steg 1 av 5"))?;
+    t.send(Key::Enter)?;
+    t.wait_until(|s| s.contains("Steg 2 av 5"))?;
+    t.send(Key::Enter)?;
+    t.wait_until(|s| s.contains("Steg 3 av 5"))?;
+    t.send_str("Kari Nordmann")?;
+    t.wait_until(|s| s.contains("Kari Nordmann"))?;
+    // Enter moves from field to field; the rest is left open.
+    for _ in 0..40 {
+        if t.screen().contains("Steg 5 av 5") {
+            break;
+        }
+        let before = t.screen().text();
+        t.send(Key::Enter)?;
+        t.wait_until(|s| s.text() != before)?;
+    }
+    t.wait_until(|s| s.contains("Steg 5 av 5"))?;
+    assert!(!home.path().join("profile.toml").exists(), "nothing before the last step");
+    for _ in 0..40 {
+        if t.screen().contains("GJØR NÅ") {
+            break;
+        }
+        let before = t.screen().text();
+        t.send(Key::Enter)?;
+        t.wait_until(|s| s.text() != before)?;
+    }
+    t.wait_until(|s| s.contains("GJØR NÅ") && s.contains(" 0 av "))?;
+    // The first is an access: asked for, then got; undo takes back one step at a time.
+    t.send(Key::Char(' '))?;
+    t.wait_until(|s| s.contains("> [>]"))?;
+    t.send(Key::Char(' '))?;
+    t.wait_until(|s| s.contains("> [x]") && s.contains("Sjekkliste  1 av"))?;
+    t.send(Key::Char('z'))?;
+    t.wait_until(|s| s.contains("> [>]") && s.contains("Sjekkliste  0 av"))?;
+    t.send(Key::Char('Z'))?;
+    t.wait_until(|s| s.contains("> [x]") && s.contains("Sjekkliste  1 av"))?;
+    t.send(Key::Char('q'))?;
+    assert!(t.wait_exit()?.success());
+    assert!(t.screen().full_text().contains("Alt er lagret i"), "{}", t.screen());
+
+    // Another day's start finds it again, and the command line takes it back.
+    let mut t = open(home.path())?;
+    t.wait_until(|s| s.contains("Sjekkliste  1 av"))?;
+    t.send(Key::Char('q'))?;
+    assert!(t.wait_exit()?.success());
+    said(home.path(), &["undo"]);
+    let mut t = open(home.path())?;
+    t.wait_until(|s| s.contains("Sjekkliste  0 av"))?;
+    t.send(Key::Char('q'))?;
+    assert!(t.wait_exit()?.success());
+    Ok(())
+}
+
+#[test]
+fn an_access_is_asked_for_and_got_with_the_space_bar() -> Outcome {
+    let home = home_of_kari();
+    let mut t = open(home.path())?;
+    t.wait_until(|s| s.contains("GJØR NÅ"))?;
+    t.send(Key::Char('/'))?;
+    t.send_str("brukerkonto")?;
+    t.wait_until(|s| s.contains("Brukerkonto"))?;
+    t.send(Key::Enter)?;
+    t.wait_until(|s| s.find("Brukerkonto").is_some())?;
+    t.send(Key::Char('q'))?;
+    t.wait_exit()?;
+    assert_eq!(state_of(home.path(), "tilgang-brukerkonto"), "late");
+    said(home.path(), &["request", "tilgang-brukerkonto"]);
+    assert_eq!(state_of(home.path(), "tilgang-brukerkonto"), "waiting");
+    Ok(())
+}
+
+#[test]
+fn what_another_window_did_appears_by_itself() -> Outcome {
+    let home = home_of_kari();
+    let mut t = open(home.path())?;
+    t.wait_until(|s| s.contains("GJØR NÅ") && s.contains("Sjekkliste  0 av"))?;
+    said(home.path(), &["done", "tilgang-pc-telefon"]);
+    t.wait_until(|s| s.contains("Sjekkliste  1 av"))?;
+    t.send(Key::Char('q'))?;
+    assert!(t.wait_exit()?.success());
+    Ok(())
+}
+
+#[test]
+fn a_package_that_disappears_while_running_costs_nothing() -> Outcome {
+    let home = home_of_kari();
+    let mut t = open(home.path())?;
+    t.wait_until(|s| s.contains("GJØR NÅ"))?;
+    fs::remove_dir_all(home.path().join("packages")).expect("the copies of the package");
+    t.send_str("  ")?;
+    t.wait_until(|s| s.contains("Sjekkliste  1 av"))?;
+    t.send(Key::Char('q'))?;
+    assert!(t.wait_exit()?.success());
+    // The next start says so, goes on with what is built in, and has lost nothing.
+    let now = said(home.path(), &["now", "--json"]);
+    let now: serde_json::Value = serde_json::from_str(&now).expect("JSON");
+    assert_eq!(now["counts"]["done"], 1);
+    Ok(())
+}
+
+#[test]
+fn the_selected_row_is_seen_without_colours() -> Outcome {
+    let home = home_of_kari();
+    let builder = terminal().env("NO_COLOR", "1").arg("--home").arg(home.path());
+    let mut t = builder.args(["--today", DAY, "--lang", "nb"]).spawn(PROGRAM)?;
+    t.wait_until(|s| s.contains("GJØR NÅ"))?;
+    let screen = t.screen();
+    let reversed = screen.find_by(|cell| cell.style().reverse).expect("a row in reverse video");
+    let row = screen.row_text(reversed.0);
+    assert!(row.trim_start().starts_with('>'), "{row}");
+    let coloured = screen.find_by(|cell| cell.style().fg != termlens::Color::Default);
+    assert_eq!(coloured, None, "{screen}");
+    t.send(Key::Char('q'))?;
+    t.wait_exit()?;
+    Ok(())
+}
+
+#[test]
+fn a_window_too_small_says_so_and_keeps_everything() -> Outcome {
+    let home = home_of_kari();
+    let mut t = open(home.path())?;
+    t.wait_until(|s| s.contains("GJØR NÅ"))?;
+    t.resize(30, 8)?;
+    t.wait_until(|s| s.contains("30 x 8"))?;
+    t.resize(40, 12)?;
+    t.wait_until(|s| s.contains("m Meny"))?;
+    t.resize(120, 40)?;
+    t.wait_until(|s| s.contains("GJØR NÅ") && s.contains("HVORFOR"))?;
+    t.send(Key::Char('q'))?;
+    assert!(t.wait_exit()?.success());
+    Ok(())
+}
+
+#[test]
+fn ctrl_c_asks_once_and_then_leaves_with_130() -> Outcome {
+    let home = home_of_kari();
+    let mut t = open(home.path())?;
+    t.wait_until(|s| s.contains("GJØR NÅ"))?;
+    t.send(Key::Ctrl('c'))?;
+    t.wait_until(|s| s.contains("Ctrl+C"))?;
+    t.send(Key::Ctrl('c'))?;
+    assert_eq!(t.wait_exit()?.code(), Some(130));
+    Ok(())
+}
+
+/// Runs the program inside a shell that writes down how the terminal was before and after.
+struct Watched {
+    terminal: Terminal,
+    folder: TempDir,
+}
+
+impl Watched {
+    fn open(home: &Path) -> termlens::Result<Self> {
+        let folder = empty_home();
+        let script = r#"
+            stty -a >"$1/before"
+            sh -c 'echo $$ >"$1/pid"; shift; exec "$@"' sh "$@"
+            echo $? >"$1/status"
+            stty -a >"$1/after"
+        "#;
+        let terminal = terminal()
+            .env("PATH", "/usr/bin:/bin")
+            .args(["-c", script, "sh"])
+            .arg(folder.path())
+            .arg(PROGRAM)
+            .arg("--home")
+            .arg(home)
+            .args(["--today", DAY, "--lang", "nb"])
+            .spawn("/bin/sh")?;
+        Ok(Self { terminal, folder })
+    }
+
+    fn kill(&self, signal: &str) {
+        let pid = self.read("pid");
+        let sent = Command::new("kill").args([signal, pid.trim()]).status().expect("kill runs");
+        assert!(sent.success());
+    }
+
+    fn read(&self, name: &str) -> String {
+        let path: PathBuf = self.folder.path().join(name);
+        fs::read_to_string(path).expect("what the shell wrote down")
+    }
+
+    /// Waits for the end; the terminal must be what it was, and the status this one.
+    fn ends_as_it_began(mut self, status: &str) -> Outcome {
+        self.terminal.wait_exit()?;
+        assert_eq!(self.read("after"), self.read("before"));
+        assert_eq!(self.read("status").trim(), status);
+        let screen = self.terminal.screen();
+        assert!(!screen.alternate_screen(), "the alternate screen is left");
+        assert!(screen.cursor_visible(), "the cursor is back");
+        assert!(!screen.bracketed_paste(), "pasting is as it was");
+        assert!(screen.mouse_modes().is_empty(), "the mouse is the terminal's again");
+        Ok(())
+    }
+}
+
+#[test]
+fn the_terminal_is_as_it_was_after_quitting() -> Outcome {
+    let home = home_of_kari();
+    let mut watched = Watched::open(home.path())?;
+    watched.terminal.wait_until(|s| s.contains("GJØR NÅ"))?;
+    watched.terminal.send(Key::Char('q'))?;
+    watched.ends_as_it_began("0")
+}
+
+#[test]
+fn the_terminal_is_as_it_was_after_each_signal() -> Outcome {
+    let home = home_of_kari();
+    for (signal, status) in [("-TERM", "143"), ("-HUP", "129"), ("-INT", "130")] {
+        let mut watched = Watched::open(home.path())?;
+        watched.terminal.wait_until(|s| s.contains("GJØR NÅ"))?;
+        watched.kill(signal);
+        watched.ends_as_it_began(status)?;
+    }
+    Ok(())
+}
