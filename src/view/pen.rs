@@ -114,14 +114,15 @@ impl<'a, 'b> Pen<'a, 'b> {
         if area.width < 4 || area.height < 3 {
             return Rect { width: 0, height: 0, ..area };
         }
+        for position in area.positions() {
+            self.buffer()[position].reset();
+        }
         let (signs, style) = (self.theme.frame(), self.theme.text());
         let across = signs.across.repeat(usize::from(area.width - 2));
-        let blank = " ".repeat(usize::from(area.width - 2));
         let [top_left, top_right, bottom_right, bottom_left] = signs.corners;
         let (last_x, last_y) = (area.right() - 1, area.bottom() - 1);
         for y in area.top() + 1..last_y {
             self.text(area.x, y, 1, signs.down, style);
-            self.text(area.x + 1, y, area.width - 2, &blank, style);
             self.text(last_x, y, 1, signs.down, style);
         }
         for (y, left, right, said) in

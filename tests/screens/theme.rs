@@ -33,6 +33,14 @@ fn the_selected_row_is_reversed_and_marked_in_every_theme() {
 }
 
 #[test]
+fn nothing_of_the_page_shines_through_what_lies_over_it() {
+    let mut desk = Desk::shipped_on_day(22, 80, 24);
+    let (buffer, _) = desk.press("Down ?").frame();
+    let reversed = |cell: &&ratatui::buffer::Cell| cell.modifier.contains(Modifier::REVERSED);
+    assert_eq!(buffer.content.iter().filter(reversed).count(), 0);
+}
+
+#[test]
 fn without_colour_there_is_none_at_all() {
     let settings = Settings::default();
     let mut desk = Desk::shipped_on_day(22, 120, 40);

@@ -70,8 +70,11 @@ fn dates(sheet: &mut Sheet<'_, '_, '_>) {
             sheet.field("paper-due", &text);
         }
     }
-    let planned = row.due.is_some_and(|due| due.from == BoundFrom::Own);
-    if let Some(date) = row.suggested.filter(|_| !row.state.is_closed() && !planned) {
+    let settled = |date| {
+        row.state.is_closed()
+            || row.due.is_some_and(|due| due.from == BoundFrom::Own || due.date <= date)
+    };
+    if let Some(date) = row.suggested.filter(|date| !settled(*date)) {
         let date = words.dates().numeric(date);
         let text = words.with("item-suggested-why", &[("date", date.into())]);
         sheet.field("item-suggested", &text);
