@@ -7,6 +7,7 @@
 use std::error::Error;
 use std::fmt::Write as _;
 use std::fs;
+use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::{Duration, Instant};
@@ -84,8 +85,7 @@ fn main() -> Outcome<()> {
         leader("10000 items, 20000 entries", &large, 20_000)?,
     ];
     let figures = measure(&candidates)?;
-    print(&candidates, &figures);
-    Ok(())
+    Ok(print(&candidates, &figures, &mut io::stdout())?)
 }
 
 /// Every candidate in turn, over and over, so that a slow moment of the machine hits all alike.
@@ -183,12 +183,16 @@ fn processor_ms_in_rest(pid: u32) -> Outcome<f64> {
     Ok(used()? - before)
 }
 
-fn print(candidates: &[Candidate], figures: &[Figures]) {
+fn print(candidates: &[Candidate], figures: &[Figures], out: &mut impl Write) -> io::Result<()> {
     let floor = &figures[0];
-    println!("| program | first screen | of floor | key | of floor | peak memory | at rest, 3 s |");
-    println!("|---|---|---|---|---|---|---|");
+    writeln!(
+        out,
+        "| program | first screen | of floor | key | of floor | peak memory | at rest, 3 s |"
+    )?;
+    writeln!(out, "|---|---|---|---|---|---|---|")?;
     for (candidate, figures) in candidates.iter().zip(figures) {
-        println!(
+        writeln!(
+            out,
             "| {} | {:.1} ms | {:.2} | {:.2} ms | {:.2} | {:.1} MiB | {:.0} ms |",
             candidate.name,
             figures.first_ms,
@@ -197,8 +201,9 @@ fn print(candidates: &[Candidate], figures: &[Figures]) {
             figures.key_ms / floor.key_ms,
             figures.rss_mib,
             figures.rest_ms,
-        );
+        )?;
     }
+    Ok(())
 }
 
 /// A leader's home: set up by the program itself, then a journal of so many entries beside it.

@@ -135,8 +135,12 @@ fn refused(error: &io::Error) -> Fault {
 fn speak_when_breaking(last_words: LastWords) {
     panic::set_hook(Box::new(move |broken| {
         restore();
-        let text =
-            broken.payload_as_str().map(|said| Text::line(said).to_string()).unwrap_or_default();
+        let said = broken.payload();
+        let said = said.downcast_ref::<&str>().copied().or_else(|| {
+            let said = said.downcast_ref::<String>();
+            said.map(String::as_str)
+        });
+        let text = Text::line(said.unwrap_or_default());
         let place = broken.location().map(ToString::to_string).unwrap_or_default();
         let mut err = io::stderr().lock();
         for line in &last_words.lines {

@@ -3,9 +3,11 @@
 
 mod screens {
     mod checklist;
+    mod deeds;
     mod desk;
     mod fields;
     mod keys;
+    mod leaders;
     mod leaving;
     mod looks;
     mod now;

@@ -35,9 +35,9 @@ pub fn update(model: &mut Model, message: Message) -> Vec<Effect> {
         Message::Drawn(drawn) => model.drawn = drawn,
         Message::Today(date) => new_day(model, date),
         Message::Again => return again(model),
-        Message::Written(entries) => written(model, entries),
+        Message::Written(entries) => written(model, &entries),
         Message::NotSaved(fault, deed) => not_saved(model, fault, deed),
-        Message::Arrived(entries) => arrived(model, entries),
+        Message::Arrived(entries) => arrived(model, &entries),
         Message::LinkOpened(url) => model.notice = Notice::LinkOpened(url),
         Message::LinkNotOpened(url, fault) => model.notice = Notice::LinkNotOpened(url, fault),
         Message::Copied(text) => model.notice = Notice::Copied(text),
@@ -200,14 +200,14 @@ fn again(model: &mut Model) -> Vec<Effect> {
     })
 }
 
-fn written(model: &mut Model, entries: Vec<Entry>) {
+fn written(model: &mut Model, entries: &[Entry]) {
     let layout = model.size.layout();
     let Some(home) = home(model) else { return };
-    let late = forget_unsaved(home, &entries);
-    write::take_in(home, &entries, layout);
-    let said = Notice::wrote(&entries, home.ground.plan(), home.ground.record());
+    let late = forget_unsaved(home, entries);
+    write::take_in(home, entries, layout);
+    let said = Notice::wrote(entries, home.ground.plan(), home.ground.record());
     let after_all = late && home.unsaved.is_none();
-    write::show_new_own(home, &entries);
+    write::show_new_own(home, entries);
     model.notice = match said {
         _ if after_all => Notice::SavedAfterAll,
         Some(notice) => notice,
@@ -236,7 +236,7 @@ fn not_saved(model: &mut Model, fault: Fault, deed: Deed) {
     }
 }
 
-fn arrived(model: &mut Model, entries: Vec<Entry>) {
+fn arrived(model: &mut Model, entries: &[Entry]) {
     let layout = model.size.layout();
     let Some(home) = home(model) else { return };
     let count = entries
@@ -244,7 +244,7 @@ fn arrived(model: &mut Model, entries: Vec<Entry>) {
         .filter(|entry| home.ground.record().entry(entry.id).is_none())
         .filter(|entry| !matches!(entry.body, Body::Header { .. }))
         .count();
-    write::take_in(home, &entries, layout);
+    write::take_in(home, entries, layout);
     if count > 0 {
         model.notice = Notice::Arrived(count);
     }

@@ -51,15 +51,22 @@ pub(crate) fn shipped() -> Vec<Arc<Layer>> {
     vec![Arc::new(layer)]
 }
 
-/// A principal: first-time, from outside, with a budget and 53 staff.
-pub(crate) fn principal() -> Profile {
+/// A small package whose words and order never change.
+pub(crate) fn office() -> Vec<Arc<Layer>> {
+    let reading = read_layer("office.toml", include_bytes!("office.toml"));
+    assert_eq!(reading.problems, [], "the package of these tests");
+    vec![Arc::new(reading.layer.expect("a usable package"))]
+}
+
+/// A principal with a budget and 53 staff, whose unit has that name.
+pub(crate) fn principal(unit: &str) -> Profile {
     let question = |id| QuestionId::new(id).expect("an id");
     Profile {
         id: 7,
         name: Text::line("Kari Nordmann"),
         start: START,
         roles: vec![RoleId::new("medarbeidere").expect("an id")],
-        unit: UnitId::new("solbakken-skole").ok(),
+        unit: UnitId::new(unit).ok(),
         staff: Some(53),
         answers: [("first-time", true), ("outside", true), ("budget", true)]
             .map(|(id, answer)| (question(id), answer))
@@ -84,13 +91,18 @@ pub(crate) fn large(items: usize) -> Desk {
         item.recurrence = None;
         layer.items.push(Arc::new(item));
     }
-    Desk::of(vec![Arc::new(layer)], principal(), on_day(22), 120, 40)
+    Desk::of(vec![Arc::new(layer)], principal("solbakken-skole"), on_day(22), 120, 40)
 }
 
 impl Desk {
-    /// A principal with the shipped package on a day, in a window of a size.
+    /// A principal with the small package on a day, in a window of a size.
     pub(crate) fn on_day(day: i64, width: u16, height: u16) -> Self {
-        Self::of(shipped(), principal(), on_day(day), width, height)
+        Self::of(office(), principal("skole"), on_day(day), width, height)
+    }
+
+    /// The same with the package that is shipped.
+    pub(crate) fn shipped_on_day(day: i64, width: u16, height: u16) -> Self {
+        Self::of(shipped(), principal("solbakken-skole"), on_day(day), width, height)
     }
 
     /// A leader with a package on a date.
@@ -103,14 +115,7 @@ impl Desk {
     ) -> Self {
         let ground = Ground::new(layers, profile, Record::default(), today).expect("a top layer");
         let words = Words::new(Language::Bokmal);
-        let around = Surroundings {
-            size: Size { width, height },
-            settings: Settings::default(),
-            language: Language::Bokmal,
-            names: words.names(),
-            zone: TimeZone::UTC,
-        };
-        let model = Model::home(ground, around);
+        let model = Model::home(ground, around(Size { width, height }, &words));
         let mut desk = Self {
             model,
             words,
@@ -128,6 +133,13 @@ impl Desk {
         self.words = Words::new(language);
         self.send(Message::Names(self.words.names()));
         self
+    }
+
+    /// The program is ended and started again.
+    pub(crate) fn restart(&mut self) {
+        let ground = self.home().ground.clone();
+        self.model = Model::home(ground, around(self.model.size, &self.words));
+        self.frame();
     }
 
     pub(crate) fn home(&self) -> &Home {
@@ -261,6 +273,16 @@ impl Desk {
             Effect::Quit(exit) => Some(*exit),
             _ => None,
         })
+    }
+}
+
+fn around(size: Size, words: &Words) -> Surroundings {
+    Surroundings {
+        size,
+        settings: Settings::default(),
+        language: words.language(),
+        names: words.names(),
+        zone: TimeZone::UTC,
     }
 }
 

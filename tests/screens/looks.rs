@@ -7,7 +7,7 @@ const SIZES: [(u16, u16); 3] = [(80, 24), (120, 40), (40, 12)];
 /// One snapshot a screen and size.
 fn look(name: &str, day: i64, keys: &[&str]) {
     for (width, height) in SIZES {
-        let mut desk = Desk::on_day(day, width, height);
+        let mut desk = Desk::shipped_on_day(day, width, height);
         for part in keys {
             match part.strip_prefix("write:") {
                 Some(text) => desk.write(text),
@@ -120,7 +120,7 @@ fn search_without_answer() {
 #[test]
 fn everything_done() {
     for (width, height) in SIZES {
-        let mut desk = Desk::on_day(1, width, height);
+        let mut desk = Desk::shipped_on_day(1, width, height);
         for _ in 0..400 {
             if desk.home().ground.plan().next.is_empty() {
                 break;
@@ -136,7 +136,7 @@ fn everything_done() {
 fn nynorsk_and_english() {
     use lederpakke::domain::Language;
     for language in [Language::Nynorsk, Language::English] {
-        let mut desk = Desk::on_day(22, 80, 24).speaking(language);
+        let mut desk = Desk::shipped_on_day(22, 80, 24).speaking(language);
         desk.press("Space Down Space");
         insta::assert_snapshot!(format!("now-{}", language.code()), desk.screen());
         desk.press("?");
@@ -146,6 +146,6 @@ fn nynorsk_and_english() {
 
 #[test]
 fn too_small() {
-    let mut desk = Desk::on_day(22, 30, 8);
+    let mut desk = Desk::shipped_on_day(22, 30, 8);
     insta::assert_snapshot!("small-30x8", desk.screen());
 }

@@ -1,3 +1,5 @@
+//! The text field under keys of every kind.
+
 use proptest::prelude::*;
 use unicode_segmentation::UnicodeSegmentation;
 

@@ -239,9 +239,8 @@ impl Checklist {
 
     /// Selects what was selected before, where it can still be seen.
     pub fn select(&mut self, node: Option<Node>) {
-        if let Some(node) = node
-            && let Some(at) = self.lines.iter().position(|line| line.node == node)
-        {
+        let at = node.and_then(|node| self.lines.iter().position(|line| line.node == node));
+        if let Some(at) = at {
             self.select_line(at);
         }
     }

@@ -138,9 +138,8 @@ impl Now {
     }
 
     fn find(&mut self) {
-        if let Some(id) = self.selected.clone()
-            && let Some(at) = self.lines.iter().position(|line| line.row() == Some(&id))
-        {
+        let still = |id: &RowId| self.lines.iter().position(|line| line.row() == Some(id));
+        if let Some(at) = self.selected.as_ref().and_then(still) {
             self.at = at;
             return;
         }
@@ -210,9 +209,7 @@ impl Sections {
                 self.waiting.push(number);
             } else if soon_on(row, plan.today).is_some_and(|date| date <= until) {
                 self.soon.push(number);
-            } else if let State::Done { on } = row.state
-                && on <= plan.today
-            {
+            } else if matches!(row.state, State::Done { on } if on <= plan.today) {
                 self.done.push(number);
             }
         }

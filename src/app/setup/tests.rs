@@ -1,3 +1,5 @@
+//! From answers to a profile, and what is said of answers that name nothing.
+
 use jiff::civil::date;
 
 use super::*;

@@ -227,16 +227,20 @@ fn in_list(home: &mut Home, action: Action, page: isize) {
         Action::Last => step(home, far),
         Action::NextPane | Action::PreviousPane => switch_focus(home),
         Action::Left if home.page == Page::Checklist => home.checklist.left(&home.ground),
-        Action::Right if home.page == Page::Checklist && !home.checklist.right(&home.ground) => {
-            switch_focus(home);
-        }
-        Action::Open
-            if home.page == Page::Checklist && !home.checklist.switch_fold(&home.ground) =>
-        {
-            switch_focus(home);
-        }
-        Action::Open | Action::Right => switch_focus(home),
+        Action::Open | Action::Right => open(home, action),
         _ => {}
+    }
+}
+
+/// Opens the selected row; of a heading, what is below it.
+fn open(home: &mut Home, action: Action) {
+    let heading = match (home.page, action) {
+        (Page::Now, _) => false,
+        (Page::Checklist, Action::Right) => home.checklist.right(&home.ground),
+        (Page::Checklist, _) => home.checklist.switch_fold(&home.ground),
+    };
+    if !heading {
+        switch_focus(home);
     }
 }
 

@@ -32,17 +32,13 @@ pub(crate) fn draw(writing: &Writing, body: Rect, pen: &mut Pen<'_, '_>) {
     }
     let left = inner.bottom().saturating_sub(top);
     let height = left.saturating_sub(lines(below.len())).clamp(1, field_height);
-    let mut y = top + height + u16::from(left > height + lines(below.len()));
-    for line in &below {
-        if y >= inner.bottom() {
-            break;
-        }
+    let from = top + height + u16::from(left > height + lines(below.len()));
+    for (line, y) in below.iter().zip(from..inner.bottom()) {
         let style = match writing.complaint {
             Some(_) => pen.theme.error(),
             None => pen.theme.text(),
         };
         pen.text(inner.x, y, inner.width, line, style);
-        y += 1;
     }
     if prose {
         field::draw_lines(&writing.field, Rect { y: top, height, ..inner }, pen);

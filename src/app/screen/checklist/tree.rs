@@ -48,7 +48,7 @@ impl Tree<'_> {
         let mut lines = Vec::new();
         for (phase, branch) in phases.iter().zip(branches) {
             let empty = branch.groups.iter().all(|group| group.rows.is_empty());
-            if branch.tally.total == 0 && empty || self.is_narrowed() && empty {
+            if empty && (branch.tally.total == 0 || self.is_narrowed()) {
                 continue;
             }
             let node = Node::Phase(phase.clone());

@@ -1,3 +1,5 @@
+//! The wizard key by key: to a profile, back and forth, interrupted and run again.
+
 use jiff::civil::date;
 use proptest::prelude::*;
 

@@ -1,3 +1,5 @@
+//! Every step of the wizard as it is drawn.
+
 use jiff::civil::date;
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
