@@ -144,7 +144,7 @@ fn hints_know_the_nearest_name() {
             }
             Trouble::UnknownReference { nearest, .. }
             | Trouble::UnknownChange { nearest, .. }
-            | Trouble::MissingLayer { nearest, .. } => nearest.as_ref().map(|n| n.to_string()),
+            | Trouble::MissingLayer { nearest, .. } => nearest.as_ref().map(ToString::to_string),
             other => panic!("{other:?}"),
         }
     };

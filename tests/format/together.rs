@@ -81,7 +81,8 @@ fn the_lower_layer_wins_key_by_key_and_is_named() {
     assert_eq!(meeting.minutes, Some(60));
     assert_eq!(meeting.title.as_str(), "Møte", "what nobody changed stays");
     assert!(matches!(meeting.with(), Some(With::Contact(id)) if id.as_str() == "it"));
-    let changed: Vec<&str> = meeting.changed_by.iter().map(|id| id.as_str()).collect();
+    let changed: Vec<&str> =
+        meeting.changed_by.iter().map(lederpakke::domain::LayerId::as_str).collect();
     assert_eq!(changed, ["uo-lag", "skole-lag"]);
     assert_eq!(meeting.owner.as_str(), "topp");
     let (by, why) = &package.dropped[&item("praksis")];

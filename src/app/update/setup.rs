@@ -31,11 +31,14 @@ pub(super) fn click(model: &mut Model, number: usize, option: Option<usize>) -> 
 
 fn outcome(model: &mut Model, ask: impl FnOnce(&mut Wizard) -> WizardOutcome) -> Vec<Effect> {
     let Stage::Wizard(wizard, _) = &mut model.stage else { return Vec::new() };
+    let focus = wizard.focus().clone();
     let outcome = ask(wizard);
+    let moved = *wizard.focus() != focus;
     if outcome != WizardOutcome::Ignored {
         model.notice = Notice::Ready;
     }
     match outcome {
+        WizardOutcome::Stay | WizardOutcome::Stepped if moved => keep(model),
         WizardOutcome::Stay | WizardOutcome::Stepped | WizardOutcome::Ignored => Vec::new(),
         WizardOutcome::Load(choice) => vec![Effect::LoadPackage(choice)],
         WizardOutcome::Finished(finished) => vec![Effect::SetUp(finished)],
@@ -46,10 +49,17 @@ fn outcome(model: &mut Model, ask: impl FnOnce(&mut Wizard) -> WizardOutcome) ->
     }
 }
 
+/// What is answered so far, to be kept, if there is more of it than was kept last.
+pub(super) fn keep(model: &mut Model) -> Vec<Effect> {
+    let Stage::Wizard(wizard, _) = &mut model.stage else { return Vec::new() };
+    wizard.unkept().map(|draft| Effect::KeepDraft(Box::new(draft))).into_iter().collect()
+}
+
 /// Run again and left: nothing is changed.
 fn close(model: &mut Model) {
-    let Stage::Wizard(_, home) = &mut model.stage else { return };
-    if let Some(home) = home.take() {
+    if let Stage::Wizard(_, home) = &mut model.stage
+        && let Some(home) = home.take()
+    {
         model.stage = Stage::Home(home);
     }
 }
