@@ -113,8 +113,13 @@ pub fn command_names() -> impl Iterator<Item = &'static str> {
 /// Serves one call.
 pub fn run(call: &Call, doors: &mut Doors<'_>) -> Outcome {
     let global = Global::scan(call);
-    let mut desk = Desk::new(&global, call, doors);
-    let served = serve(call, &mut desk);
+    if call.has_screen
+        && let Some(options) = global.alone()
+    {
+        return Outcome::Screens(options);
+    }
+    let mut desk = Desk::new(&global, call.has_screen, doors);
+    let served = serve(call, &global, &mut desk);
     match served {
         Ok(Served::Printed) => match desk.flush() {
             Ok(()) => Outcome::Exit(0),
@@ -140,9 +145,9 @@ enum Served {
     Screens,
 }
 
-fn serve(call: &Call, desk: &mut Desk<'_>) -> Result<Served, Failure> {
+fn serve(call: &Call, global: &Global<'_>, desk: &mut Desk<'_>) -> Result<Served, Failure> {
     let matches = parser::parse(&call.arguments, desk.words())?;
-    desk.settle(call, &matches)?;
+    desk.settle(global)?;
     let Some((name, given)) = matches.subcommand() else { return now::bare(desk) };
     let command = COMMANDS
         .iter()

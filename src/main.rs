@@ -17,12 +17,17 @@ fn main() -> ExitCode {
         arguments: env::args_os().skip(1).collect(),
         home: env::var_os("LEDERPAKKE_HOME"),
         today: env::var_os("LEDERPAKKE_TODAY"),
-        has_screen: io::stdin().is_terminal() && stdout.is_terminal(),
+        has_screen: io::stdin().is_terminal() && stdout.is_terminal() && !is_dumb(),
     };
     match answer(&call, &stdout, &stderr) {
         Outcome::Exit(status) => ExitCode::from(status),
         Outcome::Screens(options) => screens(&options),
     }
+}
+
+/// A terminal that can only write line after line, such as those in editors.
+fn is_dumb() -> bool {
+    env::var_os("TERM").is_some_and(|term| term == "dumb")
 }
 
 /// Holds the standard streams only while the command line answers: a signal that comes while the

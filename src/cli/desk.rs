@@ -4,17 +4,16 @@ use std::io::Write;
 use std::path::PathBuf;
 
 use anstream::{AutoStream, ColorChoice};
-use clap::ArgMatches;
 use jiff::civil::Date;
 use serde_json::Value;
 
 use super::failure::Failure;
 use super::given::Given;
-use super::global::{Global, language};
+use super::global::Global;
 use super::leader::Leader;
 use super::parser::Help;
 use super::wrong::WrongCall;
-use super::{Call, Doors, Served, notice};
+use super::{Doors, Served, notice};
 use crate::app::read_date;
 use crate::clock::Clock;
 use crate::domain::{Language, Text};
@@ -64,7 +63,7 @@ pub(super) struct Desk<'d> {
 
 impl<'d> Desk<'d> {
     /// A desk that speaks the language asked for, else that of the settings, else the system's.
-    pub(super) fn new(global: &Global, call: &Call, doors: &'d mut Doors<'_>) -> Self {
+    pub(super) fn new(global: &Global<'_>, has_screen: bool, doors: &'d mut Doors<'_>) -> Self {
         let options = Options { home: global.home.clone(), today: None, language: global.language };
         let store = Store::open(options.home.as_deref());
         let language = global.language.or_else(|| spoken(&store)).or_else(system_language);
@@ -77,28 +76,24 @@ impl<'d> Desk<'d> {
             err: AutoStream::new(&mut *doors.err, choose(doors.err_colour)),
             words: Words::new(language.unwrap_or_default()),
             today: Clock::system().today(),
-            has_screen: call.has_screen,
+            has_screen,
             options,
             store: Some(store),
         }
     }
 
-    /// Takes in what the parser found of what concerns every command.
-    pub(super) fn settle(&mut self, call: &Call, matches: &ArgMatches) -> Result<(), Failure> {
-        let text = |name| matches.get_one::<String>(name).map(String::as_str);
-        let variable = call.today.as_ref().map(|today| today.to_string_lossy());
-        let asked = text("today").or(variable.as_deref()).filter(|today| !today.is_empty());
-        if let Some(typed) = asked {
-            let date = read_date(typed, self.today).map_err(|why| WrongCall::Date {
-                option: Text::line("--today"),
-                given: Text::line(typed),
-                why,
-            })?;
-            self.options.today = Some(date);
-            self.today = date;
+    /// Goes to the day asked for, now that the call is known to be one.
+    pub(super) fn settle(&mut self, global: &Global<'_>) -> Result<(), Failure> {
+        let Some(asked) = global.today else { return Ok(()) };
+        let given = Text::line(&asked.to_string_lossy());
+        match read_date(&given, self.today) {
+            Ok(date) => {
+                self.options.today = Some(date);
+                self.today = date;
+                Ok(())
+            }
+            Err(why) => Err(WrongCall::Date { option: Text::line("--today"), given, why }.into()),
         }
-        self.options.language = text("lang").and_then(language);
-        Ok(())
     }
 
     pub(super) fn words(&self) -> &Words {

@@ -1,5 +1,6 @@
 //! How long, how far ahead, how far in, in words.
 
+use crate::domain::Language;
 use crate::plan::Plan;
 use crate::words::Words;
 
@@ -24,7 +25,32 @@ impl Words {
         if minutes < 120 {
             return self.with("time-minutes", &[("minutes", minutes.into())]);
         }
-        let hours = f64::from((minutes + 15) / 30) / 2.0;
+        let halves = (minutes + 15) / 30;
+        let comma = if self.language() == Language::English { "." } else { "," };
+        let hours = match halves % 2 {
+            0 => (halves / 2).to_string(),
+            _ => format!("{}{comma}5", halves / 2),
+        };
         self.with("time-hours", &[("hours", hours.into())])
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn work_is_told_in_minutes_then_in_hours_and_halves() {
+        let words = Words::new(Language::Bokmal);
+        for (minutes, told) in [
+            (1, "1 minutt"),
+            (45, "45 minutter"),
+            (120, "2 timer"),
+            (150, "2,5 timer"),
+            (900, "15 timer"),
+        ] {
+            assert_eq!(words.minutes(minutes), told);
+        }
+        assert_eq!(Words::new(Language::English).minutes(150), "2.5 hours");
     }
 }

@@ -1,12 +1,5 @@
 # Time: how long, how far ahead, how late.
 
-time-today = today
-time-tomorrow = tomorrow
-time-yesterday = yesterday
-time-in-days = { $days ->
-    [one] in 1 day
-   *[other] in { $days } days
-}
 time-days = { $days ->
     [one] 1 day
    *[other] { $days } days
@@ -23,7 +16,6 @@ time-hours = { $hours ->
     [one] 1 hour
    *[other] { $hours } hours
 }
-time-this-week = this week
 time-before-start = { $days ->
     [one] 1 day to the first day
    *[other] { $days } days to the first day

@@ -1,12 +1,5 @@
 # Tid: hvor lenge, hvor langt fram, hvor seint.
 
-time-today = i dag
-time-tomorrow = i morgen
-time-yesterday = i går
-time-in-days = { $days ->
-    [one] om 1 dag
-   *[other] om { $days } dager
-}
 time-days = { $days ->
     [one] 1 dag
    *[other] { $days } dager
@@ -23,7 +16,6 @@ time-hours = { $hours ->
     [one] 1 time
    *[other] { $hours } timer
 }
-time-this-week = denne uka
 time-before-start = { $days ->
     [one] 1 dag til første dag
    *[other] { $days } dager til første dag

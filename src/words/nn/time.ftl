@@ -1,12 +1,5 @@
 # Tid: kor lenge, kor langt fram, kor seint.
 
-time-today = i dag
-time-tomorrow = i morgon
-time-yesterday = i går
-time-in-days = { $days ->
-    [one] om 1 dag
-   *[other] om { $days } dagar
-}
 time-days = { $days ->
     [one] 1 dag
    *[other] { $days } dagar
@@ -23,7 +16,6 @@ time-hours = { $hours ->
     [one] 1 time
    *[other] { $hours } timar
 }
-time-this-week = denne veka
 time-before-start = { $days ->
     [one] 1 dag til første dag
    *[other] { $days } dagar til første dag
