@@ -14,7 +14,8 @@ pub(crate) fn start(
     let at = at.min(count - 1);
     let mut first = at;
     let mut above = 0;
-    while first > 0 && above + height_of(first - 1) <= height / 2 {
+    let room = (height / 2).min(height.saturating_sub(height_of(at)));
+    while first > 0 && above + height_of(first - 1) <= room {
         first -= 1;
         above += height_of(first);
     }
