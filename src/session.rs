@@ -20,6 +20,7 @@ use crate::problem::Problem;
 use crate::store::{Remark, Store, read_sources};
 
 pub use package::PackageFiles;
+use package::ReadingAhead;
 
 /// How the program was asked to start.
 #[derive(Debug, Clone, Default)]
@@ -111,8 +112,9 @@ impl Session {
         let mut noticed = Vec::new();
         let settings = read_settings(&store, &mut noticed);
         let profile = read_profile(&mut store, &mut noticed)?;
+        let ahead = ReadingAhead::start(&store);
         let record = Record::fold(store.refresh()?);
-        let adopted = package::adopted(&store, &record, &mut noticed);
+        let adopted = package::adopted(&store, &record, ahead, &mut noticed);
         let ground = match profile {
             Some(profile) => Known::Leader(on_ground(adopted, profile, record, clock.today())),
             None => Known::Nobody { layers: adopted, record },

@@ -243,6 +243,11 @@ impl Store {
             .map_err(|error| Fault::io(Wanted::ReadPackage, &error, &folder.join(sha256)))
     }
 
+    /// The hashes of the layers' files that were kept, in use or not; none where that cannot be seen.
+    pub fn blobs(&self) -> Vec<String> {
+        packages::hashes(&*self.disk, &self.home.packages()).unwrap_or_default()
+    }
+
     /// The folder made and found to be ours, before the first write.
     fn settle(&mut self, wanted: Wanted) -> Result<(), Fault> {
         if self.newer {

@@ -171,9 +171,15 @@ fn trimmed(line: &[u8]) -> &[u8] {
 
 /// A number in exactly so many lower-case hexadecimal digits.
 pub(crate) fn hex(text: &str, digits: usize) -> Option<u128> {
-    let plain = text.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'));
-    if text.len() != digits || !plain {
+    if text.len() != digits || digits > 32 {
         return None;
     }
-    u128::from_str_radix(text, 16).ok()
+    text.bytes().try_fold(0, |number: u128, byte| {
+        let digit = match byte {
+            b'0'..=b'9' => byte - b'0',
+            b'a'..=b'f' => byte - b'a' + 10,
+            _ => return None,
+        };
+        Some(number << 4 | u128::from(digit))
+    })
 }

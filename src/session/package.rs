@@ -1,8 +1,9 @@
 //! The files of a package: found at a path or built in, read, kept, and read back.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::thread::{self, JoinHandle};
 
 use crate::domain::entry::Adopted;
 use crate::domain::layer::Place;
@@ -17,6 +18,9 @@ use crate::store::{Store, read_sources};
 /// The package built in, and what its file is called in messages.
 const BUILT_IN: (&str, &str) =
     ("kommune.toml", include_str!("../../checklists/eksempel/kommune.toml"));
+
+/// What a copy's file is called where a problem in it is named.
+const COPY: &str = "package.toml";
 
 /// A package, read.
 #[derive(Debug, Clone)]
@@ -71,13 +75,17 @@ impl PackageFiles {
     }
 
     fn of(files: Vec<(String, Vec<u8>)>, source: Option<Text>) -> Self {
-        let readings: Vec<Reading> =
-            files.iter().map(|(name, bytes)| read_layer(name, bytes)).collect();
+        let read = |(name, bytes): (String, Vec<u8>)| (read_layer(&name, &bytes), bytes);
+        Self::of_readings(files.into_iter().map(read).collect(), source)
+    }
+
+    fn of_readings(files: Vec<(Reading, Vec<u8>)>, source: Option<Text>) -> Self {
+        let (readings, files): (Vec<Reading>, Vec<Vec<u8>>) = files.into_iter().unzip();
         let mut problems: Vec<Problem> =
             readings.iter().flat_map(|reading| reading.problems.clone()).collect();
         problems.extend(check_together(&readings));
         let mut package = Self { layers: Vec::new(), problems, bytes: Vec::new(), source };
-        for (reading, (_, bytes)) in readings.into_iter().zip(files) {
+        for (reading, bytes) in readings.into_iter().zip(files) {
             if let Some(layer) = reading.layer {
                 package.layers.push(Arc::new(layer));
                 package.bytes.push(bytes);
@@ -189,14 +197,50 @@ fn top_of<'a>(layers: &'a [Option<Layer>], id: &'a LayerId) -> &'a LayerId {
     at
 }
 
+/// Kept layers being read on a thread of their own, before the journal has said which are in use: at
+/// a start that takes half the time (`docs/performance.md`).
+pub(super) struct ReadingAhead(Option<JoinHandle<ByHash>>);
+
+/// Layers read, with their bytes, by the hash of those.
+type ByHash = HashMap<String, (Reading, Vec<u8>)>;
+
+/// More copies than this are not worth reading without knowing.
+const AHEAD_AT_MOST: usize = 6;
+
+impl ReadingAhead {
+    /// Starts reading what is kept.
+    pub(super) fn start(store: &Store) -> Self {
+        let mut hashes = store.blobs();
+        if hashes.len() > AHEAD_AT_MOST {
+            hashes.clear();
+        }
+        let load = |hash: String| Some((store.load_blob(&hash).ok()?, hash));
+        let files: Vec<(Vec<u8>, String)> = hashes.into_iter().filter_map(load).collect();
+        if files.is_empty() {
+            return Self(None);
+        }
+        let read = move || {
+            let read = |(bytes, hash): (Vec<u8>, String)| (hash, (read_layer(COPY, &bytes), bytes));
+            files.into_iter().map(read).collect()
+        };
+        Self(thread::Builder::new().name("package".to_owned()).spawn(read).ok())
+    }
+
+    /// What was read; nothing when the thread could not be had or broke.
+    fn finish(self) -> ByHash {
+        self.0.and_then(|thread| thread.join().ok()).unwrap_or_default()
+    }
+}
+
 /// The layers in use: the copies of those taken into use, or the built-in ones.
 pub(super) fn adopted(
     store: &Store,
     record: &Record,
+    ahead: ReadingAhead,
     noticed: &mut Vec<Notice>,
 ) -> Vec<Arc<Layer>> {
     if let Some((layers, _)) = record.edition() {
-        match kept(store, layers) {
+        match kept(store, layers, ahead.finish()) {
             Ok(package) => {
                 notice(&package, noticed);
                 return package.layers;
@@ -207,12 +251,18 @@ pub(super) fn adopted(
     PackageFiles::built_in().layers
 }
 
-fn kept(store: &Store, layers: &[Adopted]) -> Result<PackageFiles, Fault> {
+fn kept(store: &Store, layers: &[Adopted], mut read: ByHash) -> Result<PackageFiles, Fault> {
     let mut files = Vec::with_capacity(layers.len());
     for adopted in layers {
-        files.push((format!("{}.toml", adopted.layer), store.load_blob(&adopted.sha256)?));
+        files.push(match read.remove(&*adopted.sha256) {
+            Some(read) => read,
+            None => {
+                let bytes = store.load_blob(&adopted.sha256)?;
+                (read_layer(COPY, &bytes), bytes)
+            }
+        });
     }
-    let package = PackageFiles::of(files, None);
+    let package = PackageFiles::of_readings(files, None);
     if !package.is_usable() {
         return Err(Fault::new(Wanted::ReadPackage, Cause::Unreadable));
     }

@@ -36,6 +36,12 @@ pub(super) fn load(disk: &dyn Disk, folder: &Path, sha256: &str) -> io::Result<V
     if hash(&bytes) == sha256 { Ok(bytes) } else { Err(io::ErrorKind::InvalidData.into()) }
 }
 
+/// The hashes of the layers that are kept, as their names have it; in no order.
+pub(super) fn hashes(disk: &dyn Disk, folder: &Path) -> io::Result<Vec<String>> {
+    let hash = |name: &str| name.strip_suffix(".toml").map(str::to_owned);
+    Ok(disk.list(folder)?.iter().filter_map(|(name, _)| hash(name)).collect())
+}
+
 /// SHA-256 in hexadecimal digits.
 pub(super) fn hash(bytes: &[u8]) -> String {
     Sha256::digest(bytes).iter().fold(String::with_capacity(64), |mut text, byte| {
