@@ -17,25 +17,33 @@ pub mod typed;
 pub mod wizard;
 
 use std::borrow::Cow;
+use std::cell::OnceCell;
 use std::fmt;
 
-use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
+use fluent_bundle::{FluentArgs, FluentBundle, FluentMessage, FluentResource};
 
 pub use fluent_bundle::FluentValue as Arg;
 
 use crate::domain::Language;
+use crate::words::catalogue::Shelf;
 
 /// The phrases of one language.
 pub struct Words {
     language: Language,
-    bundle: FluentBundle<FluentResource>,
+    at_hand: FluentBundle<FluentResource>,
+    back: OnceCell<FluentBundle<FluentResource>>,
     dates: date::Dates,
 }
 
 impl Words {
     /// The phrases of a language. Reads the catalogue; make it once.
     pub fn new(language: Language) -> Self {
-        Self { language, bundle: catalogue::bundle(language), dates: date::Dates::new(language) }
+        Self {
+            language,
+            at_hand: catalogue::bundle(language, Shelf::AtHand),
+            back: OnceCell::new(),
+            dates: date::Dates::new(language),
+        }
     }
 
     /// The language spoken.
@@ -70,19 +78,27 @@ impl Words {
         self.format(key, Some(name), Some(&arguments)).map(Cow::into_owned)
     }
 
+    fn find(&self, key: &str) -> Option<(&FluentBundle<FluentResource>, FluentMessage<'_>)> {
+        if let Some(message) = self.at_hand.get_message(key) {
+            return Some((&self.at_hand, message));
+        }
+        let back = self.back.get_or_init(|| catalogue::bundle(self.language, Shelf::Back));
+        back.get_message(key).map(|message| (back, message))
+    }
+
     fn format<'a>(
         &'a self,
         key: &str,
         attribute: Option<&str>,
         arguments: Option<&'a FluentArgs<'a>>,
     ) -> Option<Cow<'a, str>> {
-        let message = self.bundle.get_message(key)?;
+        let (bundle, message) = self.find(key)?;
         let pattern = match attribute {
             None => message.value()?,
             Some(name) => message.get_attribute(name)?.value(),
         };
         let mut errors = Vec::new();
-        let text = self.bundle.format_pattern(pattern, arguments, &mut errors);
+        let text = bundle.format_pattern(pattern, arguments, &mut errors);
         debug_assert!(errors.is_empty(), "{key}: {errors:?}");
         Some(text)
     }

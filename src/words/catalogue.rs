@@ -12,33 +12,42 @@ macro_rules! subjects {
     };
 }
 
-macro_rules! catalogues {
+/// The files of a shelf in each language, in the order of [`Language::ALL`].
+macro_rules! shelf {
     ($($subject:literal),* $(,)?) => {
-        const BOKMAL: &[&str] = subjects!("nb": $($subject),*);
-        const NYNORSK: &[&str] = subjects!("nn": $($subject),*);
-        const ENGLISH: &[&str] = subjects!("en": $($subject),*);
+        [
+            subjects!("nb": $($subject),*),
+            subjects!("nn": $($subject),*),
+            subjects!("en": $($subject),*),
+        ]
     };
 }
 
-catalogues! {
-    "app",
-    "cli",
-    "fault",
-    "plan",
-    "problem",
-    "report",
-    "time",
-    "typed",
-    "wizard",
+/// Where a subject stands: what the first screen says is at hand, the rest is fetched when first
+/// asked for. Reading it all would be a tenth of a start.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Shelf {
+    /// What nearly every page says.
+    AtHand,
+    /// What is said now and then.
+    Back,
 }
 
-/// The phrases of a language, ready to be asked.
-pub(super) fn bundle(language: Language) -> FluentBundle<FluentResource> {
-    let (files, code) = match language {
-        Language::Bokmal => (BOKMAL, "nb"),
-        Language::Nynorsk => (NYNORSK, "nn"),
-        Language::English => (ENGLISH, "en"),
+const AT_HAND: [&[&str]; 3] = shelf!["app", "plan", "time"];
+const BACK: [&[&str]; 3] = shelf!["cli", "fault", "problem", "report", "typed", "wizard"];
+
+/// The phrases of a shelf in a language, ready to be asked.
+pub(super) fn bundle(language: Language, shelf: Shelf) -> FluentBundle<FluentResource> {
+    let [bokmal, nynorsk, english] = match shelf {
+        Shelf::AtHand => AT_HAND,
+        Shelf::Back => BACK,
     };
+    let files = match language {
+        Language::Bokmal => bokmal,
+        Language::Nynorsk => nynorsk,
+        Language::English => english,
+    };
+    let code = language.code();
     let identifier: LanguageIdentifier = code.parse().expect("a language code written here");
     let mut bundle = FluentBundle::new(vec![identifier]);
     // The marks Fluent puts around arguments show as boxes in old consoles.
