@@ -6,7 +6,7 @@ use crate::app::screen::now::{Line, Section};
 use crate::app::{Home, Layout};
 use crate::domain::item::With;
 use crate::plan::{Question, Row};
-use crate::view::line::{capitalised, wrap};
+use crate::view::line::{capitalised, width, wrap};
 use crate::view::pen::Pen;
 use crate::view::screen::row::{self, ListRow};
 use crate::view::window;
@@ -25,6 +25,9 @@ pub(super) fn draw(home: &Home, layout: Layout, area: Rect, pen: &mut Pen<'_, '_
     };
     page.lines(list, pen);
 }
+
+/// Cells to the left of a reason and to the right of it.
+const INDENT: usize = 9;
 
 struct Page<'a> {
     home: &'a Home,
@@ -169,7 +172,10 @@ impl Page<'_> {
             row.item.why.as_ref().map(|why| first_sentence(why)).into_iter().collect();
         let mut text = parts.join(" ");
         if let Some(who) = self.whom(row, pen) {
-            text = if text.is_empty() { who } else { format!("{text} {who}") };
+            // Whom to ask is what a leader looks for first, so it is not what gets cut.
+            let fits = width(&text) + width(&who) < usize::from(self.width).saturating_sub(INDENT);
+            text = if fits { format!("{text} {who}") } else { format!("{who} {text}") };
+            text = text.trim().to_owned();
         }
         (!text.is_empty()).then_some(text)
     }
@@ -193,13 +199,15 @@ impl Page<'_> {
                 pen.text(1, area.y, area.width.saturating_sub(2), text, pen.theme.heading());
             }
             Shape::Text(lines) => {
-                for (text, y) in lines.iter().zip(area.y..) {
+                for (text, y) in lines.iter().zip(area.top()..area.bottom()) {
                     pen.text(area.x, y, area.width, text, plain);
                 }
             }
             Shape::Row | Shape::RowWith(_) => self.row(line, area, pen),
         }
-        if let Shape::RowWith(why) = shape {
+        if let Shape::RowWith(why) = shape
+            && area.height > row::height(self.layout)
+        {
             let room = area.width.saturating_sub(9);
             pen.text(area.x + 8, area.bottom() - 1, room, why, plain);
         }

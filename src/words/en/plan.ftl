@@ -73,7 +73,7 @@ mismatch-answer-no = It is for those who answer no to: { $question }
 mismatch-dropped = { $layer } has left it out: { $why }
 
 # Where a date comes from.
-bound-item = set on the item
+bound-item = from HR
 bound-phase = from the phase { $phase }
 bound-rhythm = follows from how often it comes back
 bound-own = your own date

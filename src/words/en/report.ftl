@@ -72,7 +72,7 @@ paper-workshop = workshop
 
 # The explanation
 paper-applies-not = WHY IT DOES NOT APPLY TO YOU
-paper-state-heading = WHERE IT STANDS
+paper-state-heading = STATUS
 paper-dates = WHERE THE DATES COME FROM
 paper-first-day = First day
 paper-no-due = none, it is never overdue

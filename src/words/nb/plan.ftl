@@ -73,7 +73,7 @@ mismatch-answer-no = Det er for dem som svarer nei på: { $question }
 mismatch-dropped = { $layer } har tatt det ut: { $why }
 
 # Hvor en dato kommer fra.
-bound-item = satt på punktet
+bound-item = fra HR
 bound-phase = fra fasen { $phase }
 bound-rhythm = følger av hvor ofte det kommer igjen
 bound-own = din egen dato

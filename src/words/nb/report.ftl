@@ -72,7 +72,7 @@ paper-workshop = verksted
 
 # Forklaringen
 paper-applies-not = HVORFOR DET IKKE GJELDER DEG
-paper-state-heading = HVOR DET STÅR
+paper-state-heading = STATUS
 paper-dates = HVOR DATOENE KOMMER FRA
 paper-first-day = Første dag
 paper-no-due = ingen, det blir aldri forfalt

@@ -73,7 +73,7 @@ mismatch-answer-no = Det er for dei som svarer nei på: { $question }
 mismatch-dropped = { $layer } har teke det ut: { $why }
 
 # Kvar ein dato kjem frå.
-bound-item = sett på punktet
+bound-item = frå HR
 bound-phase = frå fasen { $phase }
 bound-rhythm = følgjer av kor ofte det kjem att
 bound-own = din eigen dato

@@ -72,7 +72,7 @@ paper-workshop = verkstad
 
 # Forklaringa
 paper-applies-not = KVIFOR DET IKKJE GJELD DEG
-paper-state-heading = KVAR DET STÅR
+paper-state-heading = STATUS
 paper-dates = KVAR DATOANE KJEM FRÅ
 paper-first-day = Første dag
 paper-no-due = ingen, det kjem aldri over fristen
