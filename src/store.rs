@@ -54,6 +54,11 @@ pub enum Remark {
         /// Where.
         place: Text,
     },
+    /// A file of the journal cannot be read now; it is tried again.
+    Unreadable {
+        /// The file.
+        place: Text,
+    },
     /// A file is larger than what is read.
     TooLarge {
         /// The file.
