@@ -156,6 +156,11 @@ troubles! {
         /// Which rule it breaks.
         rule: IdError,
     } = Error "bad-id";
+    /// An item's id that begins as those of the leaders' own items do.
+    ReservedId {
+        /// What was written.
+        id: Text,
+    } = Error "reserved-id";
     /// Not a distance in time.
     BadOffset {
         /// What was written.

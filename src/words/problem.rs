@@ -108,6 +108,7 @@ impl Words {
             Trouble::BadId { id, rule } => {
                 vec![("id", text(id)), ("rule", self.part("id", id_rule(*rule)))]
             }
+            Trouble::ReservedId { id } => vec![("id", text(id))],
             Trouble::BadOffset { text: written }
             | Trouble::BadDate { text: written }
             | Trouble::BadVersion { text: written }
