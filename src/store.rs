@@ -27,7 +27,7 @@ use home::{Format, Home};
 use pen::Pen;
 use reading::Reading;
 
-pub use sources::{LAYER_BYTES_MAX, PACKAGE_BYTES_MAX, read_sources};
+pub use sources::{PACKAGE_BYTES_MAX, read_source, read_sources};
 
 /// The largest profile or settings file that is read, in bytes.
 const FORM_BYTES_MAX: u64 = 1024 * 1024;
