@@ -133,6 +133,7 @@ impl Words {
             Trouble::TooManyItems { count, limit } => {
                 vec![("count", number(*count)), ("limit", number(*limit))]
             }
+            Trouble::TooOften { limit } => vec![("limit", number(*limit))],
             Trouble::RangeReversed { min, max } => {
                 vec![("min", min.to_string().into()), ("max", max.to_string().into())]
             }

@@ -148,6 +148,24 @@ fn an_item_that_took_the_place_of_leaders_own_items_is_left_out() {
 }
 
 #[test]
+fn a_daily_rhythm_is_too_often_only_where_it_goes_on_for_long() {
+    let phase = "[[phase]]\nid = \"forst\"\ntitle = \"F\"\nfrom = \"0 days\"\nto = \"3 months\"\n";
+    let daily = "[[practice]]\nid = \"a\"\ntitle = \"A\"\nwhy = \"W\"\nevery = \"1 day\"\n";
+    for (head, rest, expected) in [
+        ("", "", true),
+        ("months = 12\n", "", false),
+        ("", "phase = \"forst\"\n", false),
+        ("", "times = 400\n", false),
+        ("", "times = 401\n", true),
+    ] {
+        let text = format!("{HEAD}{head}{phase}{daily}{rest}");
+        let found = problems(&[("x.toml", text.as_bytes())]);
+        assert_eq!(codes(&found).contains("too-often"), expected, "{head}{rest}{found:?}");
+        assert_eq!(found.len(), usize::from(expected), "{found:?}");
+    }
+}
+
+#[test]
 fn hints_know_the_nearest_name() {
     let nearest = |code: &str| {
         let (file, top) = sample(code).expect("a sample");

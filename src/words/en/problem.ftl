@@ -134,6 +134,9 @@ problem-every-with-dates = The item has both “every” and “dates”.
 problem-times-without-every = “times” stands without “every”.
     .why = Without knowing how often, the program cannot repeat the item.
     .hint = Add for example: every = "3 months". Or remove “times”.
+problem-too-often = The item comes back more than { $limit } times.
+    .why = The program plans the first { $limit }. After that, nothing of it is in the plan.
+    .hint = Make the distance in “every” longer, for example every = "1 month". Or set “times”.
 problem-again-without-issued = “again” does not work in a layer without “issued”.
     .why = The program cannot know who did the item before the change, so nobody is asked.
     .hint = Add the date at the top of the file: issued = 2026-11-27.

@@ -134,6 +134,9 @@ problem-every-with-dates = Punktet har både «every» og «dates».
 problem-times-without-every = «times» står uten «every».
     .why = Uten å vite hvor ofte kan ikke programmet gjenta punktet.
     .hint = Legg til for eksempel: every = "3 months". Eller ta bort «times».
+problem-too-often = Punktet kommer igjen mer enn { $limit } ganger.
+    .why = Programmet tar med de { $limit } første. Etter det står det ingenting i planen.
+    .hint = Øk avstanden i «every», for eksempel every = "1 month". Eller sett «times».
 problem-again-without-issued = «again» virker ikke når laget mangler «issued».
     .why = Programmet vet da ikke hvem som gjorde punktet før endringen, så ingen blir spurt.
     .hint = Legg til datoen øverst i fila: issued = 2026-11-27.

@@ -134,6 +134,9 @@ problem-every-with-dates = Punktet har både «every» og «dates».
 problem-times-without-every = «times» står utan «every».
     .why = Utan å vite kor ofte kan ikkje programmet gjenta punktet.
     .hint = Skriv i tillegg, til dømes: every = "3 months". Eller ta bort «times».
+problem-too-often = Punktet kjem att meir enn { $limit } gonger.
+    .why = Programmet tek med dei { $limit } første. Etter det står det ingenting i planen.
+    .hint = Auk avstanden i «every», til dømes every = "1 month". Eller set «times».
 problem-again-without-issued = «again» verkar ikkje når laget manglar «issued».
     .why = Programmet veit då ikkje kven som gjorde punktet før endringa, så ingen blir spurde.
     .hint = Legg til datoen øvst i fila: issued = 2026-11-27.
