@@ -23,6 +23,7 @@ mod values;
 
 pub use layer::{Reading, read_layer};
 pub use package::check_together;
+pub(crate) use reader::nearest;
 
 /// The most bytes a layer may have: 1 MiB.
 pub const MAX_LAYER_BYTES: usize = 1024 * 1024;

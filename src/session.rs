@@ -17,7 +17,7 @@ use crate::domain::{Entry, Language, Layer, Profile, Record, Settings};
 use crate::fault::{Cause, Fault, Wanted};
 use crate::format::profile;
 use crate::problem::Problem;
-use crate::store::{Remark, Store, read_sources};
+use crate::store::{Remark, Store, read_source};
 
 pub use package::PackageFiles;
 use package::ReadingAhead;
@@ -201,11 +201,11 @@ impl Session {
 /// The leader in a file that HR wrote, for trying things out, and what is wrong in it.
 ///
 /// # Errors
-/// When the file cannot be read.
+/// When the file cannot be read, or is a folder.
 pub fn read_leader(path: &Path) -> Result<(Option<Profile>, Vec<Problem>), Fault> {
-    let files = read_sources(path).map_err(|fault| Fault { wanted: Wanted::ReadFile, ..fault })?;
-    let Some((name, bytes)) = files.first() else { return Ok((None, Vec::new())) };
-    Ok(profile::read_profile(name, bytes))
+    let (name, bytes) =
+        read_source(path).map_err(|fault| Fault { wanted: Wanted::ReadFile, ..fault })?;
+    Ok(profile::read_profile(&name, &bytes))
 }
 
 fn on_ground(layers: Vec<Arc<Layer>>, profile: Profile, record: Record, today: Date) -> Ground {

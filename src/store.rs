@@ -27,7 +27,7 @@ use home::{Format, Home};
 use pen::Pen;
 use reading::Reading;
 
-pub use sources::{LAYER_BYTES_MAX, PACKAGE_BYTES_MAX, read_sources};
+pub use sources::{PACKAGE_BYTES_MAX, read_source, read_sources};
 
 /// The largest profile or settings file that is read, in bytes.
 const FORM_BYTES_MAX: u64 = 1024 * 1024;
@@ -52,6 +52,11 @@ pub enum Remark {
     /// Something among the journal's files is a link, a pipe or a device.
     NotAFile {
         /// Where.
+        place: Text,
+    },
+    /// A file of the journal cannot be read now; it is tried again.
+    Unreadable {
+        /// The file.
         place: Text,
     },
     /// A file is larger than what is read.

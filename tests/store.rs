@@ -369,6 +369,19 @@ mod unix {
     }
 
     #[test]
+    fn a_draft_others_could_read_is_closed_and_its_folder_is_still_ours() {
+        let folder = tempfile::tempdir().expect("a folder");
+        open(folder.path()).save_profile(&kari(), 1).expect("saved");
+        let draft = folder.path().join("draft.toml");
+        fs::write(&draft, "name = \"Kari\"\n").expect("a draft");
+        fs::set_permissions(&draft, fs::Permissions::from_mode(0o644)).expect("opened up");
+        fs::set_permissions(folder.path(), fs::Permissions::from_mode(0o755)).expect("opened up");
+        let remarks = open(folder.path()).remarks();
+        assert_eq!(remarks.len(), 2, "{remarks:?}");
+        assert_eq!((mode(&draft), mode(folder.path())), (0o600, 0o700));
+    }
+
+    #[test]
     fn pipes_and_links_among_the_journal_are_passed_over() {
         let folder = tempfile::tempdir().expect("a folder");
         open(folder.path()).append(&note("ekte"), 1).expect("written");

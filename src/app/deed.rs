@@ -5,7 +5,7 @@ use jiff::civil::Date;
 
 use crate::app::Ground;
 use crate::app::fold::slug;
-use crate::domain::entry::{Act, Body, OWN_PREFIX, Standing, Value};
+use crate::domain::entry::{Act, Body, OWN_LOG, OWN_PREFIX, Standing, Value};
 use crate::domain::record::{Deed, RowRecord};
 use crate::domain::{ItemId, RowId, Text};
 
@@ -207,7 +207,11 @@ fn free_id(ground: &Ground, title: &Text) -> ItemId {
     let name = name.trim_matches('-');
     let base =
         if name.is_empty() { format!("{OWN_PREFIX}1") } else { format!("{OWN_PREFIX}{name}") };
-    let taken = |id: &ItemId| ground.record().row(&RowId::once(id.clone())).is_some();
+    let taken = |id: &ItemId| {
+        id.as_str() == OWN_LOG
+            || ground.package().item(id).is_some()
+            || ground.record().rows().any(|(row, _)| row.item == *id)
+    };
     let candidates =
         std::iter::once(base.clone()).chain((2..).map(|number| format!("{base}-{number}")));
     candidates

@@ -22,7 +22,8 @@ pub(super) const COMMAND: Command = Command {
         let package = PackageFiles::read_all(&given.paths("path"))?;
         let mut found = package.problems.clone();
         if let Some(path) = given.path("as") {
-            let profile = leader(&path, desk)?;
+            let (profile, slips) = leader(&path, desk)?;
+            found.extend(slips);
             found.extend(package.misfits(&profile, &path));
         }
         if given.has("json") {

@@ -43,6 +43,7 @@ fn line(words: &Words, notice: &Notice) -> Option<String> {
             Some(words.with("notice-lines", &arguments))
         }
         Notice::Remark(Remark::NotAFile { place }) => Some(placed("notice-not-a-file", place)),
+        Notice::Remark(Remark::Unreadable { place }) => Some(placed("notice-unreadable", place)),
         Notice::Remark(Remark::TooLarge { place, .. }) => Some(placed("notice-too-large", place)),
         Notice::Remark(Remark::SomeoneElses { place, .. }) => {
             Some(placed("notice-someone-elses", place))

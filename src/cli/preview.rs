@@ -11,6 +11,7 @@ use super::leader::facts;
 use super::wrong::WrongCall;
 use crate::app::Ground;
 use crate::domain::{Profile, Record, Text};
+use crate::problem::Problem;
 use crate::report::preview;
 use crate::session::{PackageFiles, read_leader};
 
@@ -25,12 +26,15 @@ pub(super) const COMMAND: Command = Command {
     },
     run: |given, desk| {
         let path = given.path("path").expect("the parser asks for it");
-        let profile = leader(&given.path("as").expect("the parser asks for it"), desk)?;
+        let (profile, slips) = leader(&given.path("as").expect("the parser asks for it"), desk)?;
         let package = PackageFiles::read(&path)?;
         if !package.is_usable() {
             desk.say_problems(&package.problems);
             let (place, errors) = (Text::line(&path.to_string_lossy()), package.errors());
             return Err(WrongCall::Unusable { place, errors }.into());
+        }
+        if !slips.is_empty() {
+            desk.say_problems(&slips);
         }
         let day = match given.number("day")? {
             Some(day) => day_of(profile.start, day),
@@ -44,11 +48,11 @@ pub(super) const COMMAND: Command = Command {
     },
 };
 
-/// The leader in a file.
-pub(super) fn leader(path: &Path, desk: &mut Desk<'_>) -> Result<Profile, Failure> {
+/// The leader in a file, and what is wrong in it.
+pub(super) fn leader(path: &Path, desk: &mut Desk<'_>) -> Result<(Profile, Vec<Problem>), Failure> {
     let (profile, problems) = read_leader(path)?;
     match profile {
-        Some(profile) => Ok(profile),
+        Some(profile) => Ok((profile, problems)),
         None => {
             desk.say_problems(&problems);
             Err(WrongCall::NoLeader { place: Text::line(&path.to_string_lossy()) }.into())

@@ -227,6 +227,9 @@ pub enum Standing {
 /// A prefix that sets the leader's own items apart from HR's.
 pub const OWN_PREFIX: &str = "own-";
 
+/// The row that notes of the log hang on when their words are set anew; no item may have its name.
+pub const OWN_LOG: &str = "own-log";
+
 /// Whether an id is one of the leader's own items.
 pub fn is_own(id: &ItemId) -> bool {
     id.as_str().starts_with(OWN_PREFIX)

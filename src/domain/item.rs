@@ -456,6 +456,12 @@ pub enum Recurrence {
     Dates(Vec<Date>),
 }
 
+impl Recurrence {
+    /// The most occurrences that are planned: a guard against a package that asks for a meeting each
+    /// day for years.
+    pub const MOST: u16 = 400;
+}
+
 /// Those who did it before a date are asked to do it again.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Again {

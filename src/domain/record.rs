@@ -13,7 +13,7 @@ use std::collections::HashMap;
 
 use jiff::civil::Date;
 
-use crate::domain::entry::{Act, Adopted, Body, Entry, EntryId, Field, Standing, Value};
+use crate::domain::entry::{Act, Adopted, Body, Entry, EntryId, Field, OWN_LOG, Standing, Value};
 use crate::domain::{RowId, Text};
 use fold::{Cell, GroupFold, NoteFold, RowFold, Slot};
 use hash::ById;
@@ -177,7 +177,7 @@ impl Record {
 
 /// The row that notes of the log hang on when their words are set anew.
 fn log_row() -> RowId {
-    RowId::parse("own-log").expect("a fixed name that is an id")
+    RowId::parse(OWN_LOG).expect("a fixed name that is an id")
 }
 
 /// Which of two entries is the newer, as far as clocks can be trusted; the same on every machine.

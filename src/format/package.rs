@@ -4,6 +4,7 @@
 
 mod cycles;
 mod references;
+mod rhythm;
 
 use std::collections::{HashMap, HashSet};
 
@@ -25,6 +26,7 @@ pub fn check_together(readings: &[Reading]) -> Vec<Problem> {
     check.changes();
     check.item_cycles();
     check.unit_cycles();
+    check.rhythms();
     check.finish()
 }
 

@@ -201,7 +201,7 @@ pub(super) fn found(value: &DeValue<'_>) -> Found {
 }
 
 /// The known name most like `name`, if one is like enough to have been meant.
-pub(super) fn nearest<'k, K>(name: &str, known: impl Iterator<Item = K>) -> Option<K>
+pub(crate) fn nearest<'k, K>(name: &str, known: impl Iterator<Item = K>) -> Option<K>
 where
     K: AsRef<str> + 'k,
 {

@@ -8,6 +8,7 @@ mod times;
 
 use toml::de::{DeArray, DeValue};
 
+use crate::domain::entry::is_own;
 use crate::domain::item::With;
 use crate::domain::text::first_unshowable;
 use crate::domain::{ContactId, ItemId, Text, UnitId, Version};
@@ -144,6 +145,19 @@ impl Reader<'_> {
         Some(id)
     }
 
+    /// The id of an item, which must not be such as a leader's own item may have.
+    pub(super) fn define_item(&mut self, value: &Value<'_>) -> Option<ItemId> {
+        self.define(value).filter(|id| self.not_reserved(value, id))
+    }
+
+    fn not_reserved(&mut self, value: &Value<'_>, id: &ItemId) -> bool {
+        let reserved = is_own(id);
+        if reserved {
+            self.find(value.span(), Trouble::ReservedId { id: Text::line(id.as_str()) });
+        }
+        !reserved
+    }
+
     fn used(&mut self, name: Name, at: impl Into<At>) {
         self.names.uses.push(Use { name, key: self.row.name, at: at.into(), of: None });
     }
@@ -182,7 +196,9 @@ impl Reader<'_> {
 
     /// Ids of earlier versions: nothing needs to have them now.
     pub(super) fn former_ids(&mut self, value: &Value<'_>) -> Option<Vec<ItemId>> {
-        self.refer_all(value)
+        let mut ids = self.refer_all(value)?;
+        ids.retain(|id| self.not_reserved(value, id));
+        Some(ids)
     }
 
     /// The unit a lower layer is for. A list here is the top layer's units, read elsewhere.

@@ -16,8 +16,8 @@ use super::{Bound, BoundFrom};
 use crate::domain::item::Recurrence;
 use crate::domain::{Item, ItemId, Offset, RowId, When};
 
-/// More than any rhythm needs; a guard against a package that asks for a meeting each day for years.
-const AT_MOST: u16 = 400;
+/// The occurrence that is not planned any more: when it opens, the last one planned is past.
+const BEYOND: u16 = Recurrence::MOST + 1;
 
 /// A meeting on a set day opens this long before.
 const AHEAD: Offset = Offset::of_days(-14);
@@ -40,7 +40,12 @@ pub(super) fn lay_out<'a>(
         Recurrence::Every { distance, times } => Box::new(rhythm(ground, item, *distance, *times)),
         Recurrence::Dates(dates) => Box::new(set_dates(ground, dates)),
     };
+    let mut beyond = None;
     for time in windows {
+        if time.number == BEYOND {
+            beyond = time.window.opens;
+            break;
+        }
         let Some(id) = numbered(&item.id, time.number) else { continue };
         let said = said(ground, place, &id);
         if time.before_the_post && said.is_nothing() {
@@ -57,7 +62,7 @@ pub(super) fn lay_out<'a>(
         let origin = Origin::Package;
         drafts.push(Draft { id, item, place, origin, said, window, phase, passed: false });
     }
-    mark_passed(ground.today, &mut drafts[first..]);
+    mark_passed(ground.today, &mut drafts[first..], beyond);
 }
 
 /// When one occurrence is.
@@ -96,7 +101,7 @@ fn rhythm(
         (Some(_), _) | (None, None) => ground.end,
     };
     let in_calendar = matches!(item.opens, Some(When::Date(_)));
-    let count = if distance.is_positive() { times.unwrap_or(AT_MOST).clamp(1, AT_MOST) } else { 1 };
+    let count = if distance.is_positive() { times.unwrap_or(BEYOND).clamp(1, BEYOND) } else { 1 };
     (0..count)
         .map(move |step| {
             let after = |date: Date| distance.times(i32::from(step)).from(date);
@@ -121,16 +126,14 @@ fn rhythm(
 /// A set date opens two weeks ahead. Dates after the leader is no longer new are someone else's too.
 fn set_dates(ground: &Ground<'_>, dates: &[Date]) -> impl Iterator<Item = Time> {
     let (start, end) = (ground.start, ground.end);
-    (1..=AT_MOST).zip(dates).take_while(move |(_, date)| **date <= end).map(
-        move |(number, date)| {
-            let bound = |date| Some(Bound { date, from: BoundFrom::Item });
-            Time {
-                number,
-                window: Window { opens: bound(AHEAD.from(*date)), due: bound(*date) },
-                before_the_post: *date < start,
-            }
-        },
-    )
+    (1..=BEYOND).zip(dates).take_while(move |(_, date)| **date <= end).map(move |(number, date)| {
+        let bound = |date| Some(Bound { date, from: BoundFrom::Item });
+        Time {
+            number,
+            window: Window { opens: bound(AHEAD.from(*date)), due: bound(*date) },
+            before_the_post: *date < start,
+        }
+    })
 }
 
 /// What has been said of an occurrence; of the first also without a number.
@@ -144,9 +147,10 @@ fn said<'a>(ground: &Ground<'a>, place: usize, id: &RowId) -> Said<'a> {
 }
 
 /// When the next occurrence has opened and its own day is over, an undone one is past: only the
-/// latest can be late. One that the leader has moved to a later day waits for that day.
-fn mark_passed(today: Date, occurrences: &mut [Draft<'_>]) {
-    let mut a_later_one_has_opened = false;
+/// latest can be late. One that the leader has moved to a later day waits for that day. `beyond` is
+/// when one would open that is not planned any more.
+fn mark_passed(today: Date, occurrences: &mut [Draft<'_>], beyond: Option<Bound>) {
+    let mut a_later_one_has_opened = beyond.is_some_and(|opens| opens.date <= today);
     for draft in occurrences.iter_mut().rev() {
         let over = draft.window.due.is_none_or(|due| due.date < today);
         draft.passed = a_later_one_has_opened && over;

@@ -156,6 +156,11 @@ troubles! {
         /// Which rule it breaks.
         rule: IdError,
     } = Error "bad-id";
+    /// An item's id that begins as those of the leaders' own items do.
+    ReservedId {
+        /// What was written.
+        id: Text,
+    } = Error "reserved-id";
     /// Not a distance in time.
     BadOffset {
         /// What was written.
@@ -266,6 +271,11 @@ troubles! {
     EveryWithDates = Warning "every-with-dates";
     /// `times` without `every`.
     TimesWithoutEvery = Warning "times-without-every";
+    /// It would come back more often than is planned.
+    TooOften {
+        /// The most occurrences that are planned.
+        limit: usize,
+    } = Warning "too-often";
     /// `again` in a layer that does not say when it was issued.
     AgainWithoutIssued = Warning "again-without-issued";
     /// An access that does not say who grants it.

@@ -10,14 +10,10 @@ use crate::domain::layer::Place;
 use crate::domain::record::Deed;
 use crate::domain::{Body, Layer, LayerId, Package, Profile, Record, Text};
 use crate::fault::{Cause, Fault, Wanted};
-use crate::format::{Reading, check_together, read_layer};
+use crate::format::{EMBEDDED, Reading, check_together, nearest, read_layer};
 use crate::problem::{Problem, Severity, Thing, Trouble};
 use crate::session::Notice;
 use crate::store::{Store, read_sources};
-
-/// The package built in, and what its file is called in messages.
-const BUILT_IN: (&str, &str) =
-    ("kommune.toml", include_str!("../../checklists/eksempel/kommune.toml"));
 
 /// What a copy's file is called where a problem in it is named.
 const COPY: &str = "package.toml";
@@ -38,8 +34,8 @@ pub struct PackageFiles {
 impl PackageFiles {
     /// The package built in.
     pub fn built_in() -> Self {
-        let (name, text) = BUILT_IN;
-        Self::of(vec![(name.to_owned(), text.as_bytes().to_vec())], None)
+        let (name, bytes) = EMBEDDED;
+        Self::of(vec![(name.to_owned(), bytes.to_vec())], None)
     }
 
     /// The package at a path: a folder of layers, or a file; with a file that extends another layer
@@ -109,20 +105,27 @@ impl PackageFiles {
         let Some(package) = Package::assemble(&self.layers, profile.unit.as_ref()) else {
             return Vec::new();
         };
-        let mut unknown: Vec<(Thing, String)> = Vec::new();
         let unit = profile.unit.iter().filter(|id| package.unit(id).is_none());
-        unknown.extend(unit.map(|id| (Thing::Unit, id.to_string())));
         let roles = profile.roles.iter().filter(|id| package.role(id).is_none());
-        unknown.extend(roles.map(|id| (Thing::Role, id.to_string())));
         let answers = profile.answers.keys().filter(|id| package.question(id).is_none());
-        unknown.extend(answers.map(|id| (Thing::Question, id.to_string())));
         let file = Text::line(&file.to_string_lossy());
-        let problem = |(thing, id): (Thing, String)| Problem {
-            trouble: Trouble::UnknownReference { thing, id: Text::line(&id), nearest: None },
+        let unknown = |thing, id: &str, known: Vec<&str>| Problem {
+            trouble: Trouble::UnknownReference {
+                thing,
+                id: Text::line(id),
+                nearest: nearest(id, known.into_iter()).map(Text::line),
+            },
             place: None,
             file: file.clone(),
         };
-        unknown.into_iter().map(problem).collect()
+        let known = || package.lists.units.iter().map(|unit| unit.id.as_str()).collect();
+        let units = unit.map(|id| unknown(Thing::Unit, id.as_str(), known()));
+        let known = || package.lists.roles.iter().map(|role| role.id.as_str()).collect();
+        let roles = roles.map(|id| unknown(Thing::Role, id.as_str(), known()));
+        let known =
+            || package.lists.questions.iter().map(|question| question.id.as_str()).collect();
+        let answers = answers.map(|id| unknown(Thing::Question, id.as_str(), known()));
+        units.chain(roles).chain(answers).collect()
     }
 
     /// Keeps a copy of every layer.

@@ -13,6 +13,22 @@ use crate::domain::Text;
 use crate::fault::{Cause, Fault, Wanted};
 use crate::format::journal::hex;
 
+/// Every name that this program gives in the folder of the data.
+const NAMES: [OwnName; 7] = [FORMAT, SETTINGS, MACHINE, PROFILE, DRAFT, JOURNAL, PACKAGES];
+const FORMAT: OwnName = OwnName { name: "FORMAT", private: false };
+const SETTINGS: OwnName = OwnName { name: "config.toml", private: false };
+const MACHINE: OwnName = OwnName { name: "machine", private: false };
+const PROFILE: OwnName = OwnName { name: "profile.toml", private: true };
+const DRAFT: OwnName = OwnName { name: "draft.toml", private: true };
+const JOURNAL: OwnName = OwnName { name: "journal", private: true };
+const PACKAGES: OwnName = OwnName { name: "packages", private: true };
+
+struct OwnName {
+    name: &'static str,
+    /// Whether it tells of the leader, and is nobody else's to read.
+    private: bool,
+}
+
 const FORMAT_NAME: &str = "lederpakke-data";
 const FORMAT_MAJOR: u32 = 1;
 /// More than the file will ever have.
@@ -34,36 +50,36 @@ impl Home {
     pub(super) fn find(asked: Option<&Path>) -> Result<Self, Fault> {
         if let Some(asked) = asked {
             let data = settled(asked)?;
-            return Ok(Self::at(data.join("config.toml"), data));
+            return Ok(Self::at(data.join(SETTINGS.name), data));
         }
         let folders = ProjectDirs::from("", "", "lederpakke")
             .ok_or_else(|| Fault::new(Wanted::FindHome, Cause::NotFound))?;
         let data = settled(folders.data_local_dir())?;
-        Ok(Self::at(folders.config_dir().join("config.toml"), data))
+        Ok(Self::at(folders.config_dir().join(SETTINGS.name), data))
     }
 
     fn at(settings: PathBuf, data: PathBuf) -> Self {
-        Self { machine: data.join("machine").join(machine::name(&data)), settings, data }
+        Self { machine: data.join(MACHINE.name).join(machine::name(&data)), settings, data }
     }
 
     pub(super) fn journal(&self) -> PathBuf {
-        self.data.join("journal")
+        self.data.join(JOURNAL.name)
     }
 
     pub(super) fn packages(&self) -> PathBuf {
-        self.data.join("packages")
+        self.data.join(PACKAGES.name)
     }
 
     pub(super) fn profile(&self) -> PathBuf {
-        self.data.join("profile.toml")
+        self.data.join(PROFILE.name)
     }
 
     pub(super) fn draft(&self) -> PathBuf {
-        self.data.join("draft.toml")
+        self.data.join(DRAFT.name)
     }
 
     fn format(&self) -> PathBuf {
-        self.data.join("FORMAT")
+        self.data.join(FORMAT.name)
     }
 
     /// Looks whether the data can be used; a home that is not there can.
@@ -118,7 +134,8 @@ impl Home {
     /// Takes from others what they should never have had; says what was so.
     pub(super) fn tighten(&self, disk: &dyn Disk) -> io::Result<Vec<Text>> {
         let mut wide = Vec::new();
-        let mut paths = vec![self.journal(), self.packages(), self.profile()];
+        let private = NAMES.iter().filter(|own| own.private);
+        let mut paths: Vec<PathBuf> = private.map(|own| self.data.join(own.name)).collect();
         // A folder that others also put things in is theirs, too.
         if disk.list(&self.data)?.iter().all(|(name, _)| is_ours(name)) {
             paths.push(self.data.clone());
@@ -252,9 +269,7 @@ fn put(
 
 /// Whether a name in the data's folder is one that this program gives.
 fn is_ours(name: &str) -> bool {
-    const NAMES: [&str; 6] =
-        ["FORMAT", "profile.toml", "machine", "journal", "packages", "config.toml"];
-    NAMES.contains(&name) || (name.starts_with('.') && name.ends_with(".tmp"))
+    NAMES.iter().any(|own| own.name == name) || (name.starts_with('.') && name.ends_with(".tmp"))
 }
 
 /// The path from the root, through a link if the folder itself is one.

@@ -1,7 +1,7 @@
 //! Reading the journal's folder: all of it at first, then only what was added.
 //!
-//! A file that is missing is not seen yet; a file that shrank or changed is read anew. Reading twice
-//! is harmless, because entries have names.
+//! A file that is missing is not seen yet; one that cannot be read is passed over and tried again; a
+//! file that shrank or changed is read anew. Reading twice is harmless, because entries have names.
 
 use std::collections::HashMap;
 use std::io;
@@ -73,7 +73,8 @@ impl Reading {
                 Ok(bytes) => seen.take(&bytes, look, profile, &place, &mut news),
                 // Gone since it was listed: not seen yet.
                 Err(error) if error.kind() == io::ErrorKind::NotFound => {}
-                Err(error) => return Err(error),
+                // The others' entries are no worse for it.
+                Err(_) => news.remarks.extend(seen.first_time(Remark::Unreadable { place })),
             }
         }
         Ok(news)
@@ -101,8 +102,13 @@ impl Seen {
         } else {
             return None;
         };
+        Some(self.first_time(remark))
+    }
+
+    /// The remark, unless one was made of this file since it could last be read.
+    fn first_time(&mut self, remark: Remark) -> Option<Remark> {
         let first = !std::mem::replace(&mut self.reported, true);
-        Some(first.then_some(remark))
+        first.then_some(remark)
     }
 
     fn is_current(&mut self, look: Look) -> bool {
@@ -133,6 +139,7 @@ impl Seen {
         self.len = self.read + bytes.len() as u64;
         self.read += read;
         self.modified = look.modified;
+        self.reported = false;
         if journal.skipped != journal::Skipped::default() {
             news.remarks.push(Remark::Lines { place: place.clone(), skipped: journal.skipped });
         }

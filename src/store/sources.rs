@@ -6,9 +6,10 @@ use std::path::Path;
 
 use super::disk::{Disk, RealDisk};
 use crate::fault::{Cause, Fault, Wanted};
+use crate::format::MAX_LAYER_BYTES;
 
 /// The largest layer that is read, in bytes.
-pub const LAYER_BYTES_MAX: u64 = 1024 * 1024;
+pub(super) const LAYER_BYTES_MAX: u64 = MAX_LAYER_BYTES as u64;
 /// The largest package that is read, in bytes.
 pub const PACKAGE_BYTES_MAX: u64 = 16 * 1024 * 1024;
 
@@ -47,7 +48,11 @@ pub fn read_sources(path: &Path) -> Result<Vec<(String, Vec<u8>)>, Fault> {
     Ok(sources)
 }
 
-fn read_source(path: &Path) -> Result<(String, Vec<u8>), Fault> {
+/// Reads one file of a package's size, with its path as the reader knows it.
+///
+/// # Errors
+/// When it cannot be read, is no file, or is too large.
+pub fn read_source(path: &Path) -> Result<(String, Vec<u8>), Fault> {
     let bytes = RealDisk.read(path, 0, LAYER_BYTES_MAX + 1).map_err(|error| fault(&error, path))?;
     if bytes.len() as u64 > LAYER_BYTES_MAX {
         let cause = Cause::TooLarge { limit: LAYER_BYTES_MAX };

@@ -363,6 +363,32 @@ fn two_windows_on_one_disk_write_apart_and_see_each_other() {
 }
 
 #[test]
+fn an_unreadable_file_hides_nothing_that_other_windows_wrote() {
+    let simulated = SimulatedDisk::default();
+    let mut writers: Vec<Store> = (0..5).map(|_| open(&simulated).unwrap()).collect();
+    let mut reader = open(&simulated).unwrap();
+    reader.refresh().unwrap();
+    for writer in &mut writers {
+        writer.append(&note("hei"), 1).unwrap();
+    }
+    let segments = simulated.files(&format!("{DATA}/journal"));
+    simulated.close(&format!("{DATA}/journal/{}", segments[2]));
+    let notes = |entries: Vec<Entry>| {
+        entries.iter().filter(|entry| matches!(entry.body, Body::Note { .. })).count()
+    };
+
+    assert_eq!(notes(reader.refresh().unwrap()), 4);
+    let remarks = reader.remarks();
+    assert!(matches!(remarks[..], [Remark::Unreadable { .. }]), "{remarks:?}");
+    assert_eq!(notes(open(&simulated).unwrap().refresh().unwrap()), 4, "at a start as well");
+    assert_eq!(notes(reader.refresh().unwrap()), 0);
+    assert_eq!(reader.remarks(), Vec::new(), "told once");
+
+    simulated.open_all();
+    assert_eq!(notes(reader.refresh().unwrap()), 1);
+}
+
+#[test]
 fn numbers_are_higher_than_all_that_was_seen() {
     let simulated = SimulatedDisk::default();
     let (mut one, mut other) = (open(&simulated).unwrap(), open(&simulated).unwrap());

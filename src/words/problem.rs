@@ -108,6 +108,7 @@ impl Words {
             Trouble::BadId { id, rule } => {
                 vec![("id", text(id)), ("rule", self.part("id", id_rule(*rule)))]
             }
+            Trouble::ReservedId { id } => vec![("id", text(id))],
             Trouble::BadOffset { text: written }
             | Trouble::BadDate { text: written }
             | Trouble::BadVersion { text: written }
@@ -132,6 +133,7 @@ impl Words {
             Trouble::TooManyItems { count, limit } => {
                 vec![("count", number(*count)), ("limit", number(*limit))]
             }
+            Trouble::TooOften { limit } => vec![("limit", number(*limit))],
             Trouble::RangeReversed { min, max } => {
                 vec![("min", min.to_string().into()), ("max", max.to_string().into())]
             }

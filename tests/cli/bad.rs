@@ -406,6 +406,39 @@ fn a_file_with_a_leader_in_it_that_has_none() {
     );
 }
 
+#[test]
+fn a_leaders_file_with_slips_in_it_is_told_of() {
+    let program = Program::new();
+    let package = package("");
+    let slips =
+        "name = \"Kari\"\nstart = 2026-11-01\nstaff = -3\nstafff = 3\nroles = [\"medarbeidre\"]\n";
+    let file = program.file("slips.toml", slips);
+    let answer = program.run(&["check", text(&package), "--as", text(&file), "--json"]).ends(1);
+    let json = answer.json();
+    let problems = json["problems"].as_array().expect("problems");
+    let of_the_file = problems.iter().filter(|one| one["file"] == text(&file));
+    let codes: Vec<&str> = of_the_file.filter_map(|one| one["code"].as_str()).collect();
+    assert_eq!(codes, ["out-of-range", "unknown-key", "unknown-reference"]);
+    let answer = program.run(&["check", text(&package), "--as", text(&file)]).ends(1);
+    assert!(answer.text().contains("«medarbeidere»"), "the nearest name: {}", answer.text());
+
+    let answer = program.run(&["preview", text(&package), "--as", text(&file)]).ends(0);
+    assert!(answer.err.contains("out-of-range"), "{}", answer.text());
+    assert!(answer.out.contains("Kari"), "it goes on: {}", answer.text());
+}
+
+#[test]
+fn a_folder_is_no_leaders_file() {
+    let program = Program::new();
+    let package = package("");
+    let file = program.file("mappe/kari.toml", "name = \"Kari\"\nstart = 2026-11-01\n");
+    let folder = file.parent().expect("a folder");
+    for command in ["preview", "check"] {
+        let call = [command, text(&package), "--as", text(folder)];
+        program.run(&call).ends(3).explains();
+    }
+}
+
 #[cfg(unix)]
 #[test]
 fn arguments_that_are_no_text() {

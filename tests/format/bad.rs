@@ -7,8 +7,9 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
-use lederpakke::format::MAX_LAYER_BYTES;
+use lederpakke::domain::ItemId;
 use lederpakke::format::keys::MAX_ITEMS;
+use lederpakke::format::{MAX_LAYER_BYTES, read_layer};
 use lederpakke::problem::{Problem, Trouble};
 
 use crate::{problems, told};
@@ -129,6 +130,39 @@ fn several_mistakes_are_told_at_once_in_the_order_they_stand() {
             "bad-id at 25:6",
         ]
     );
+}
+
+#[test]
+fn an_item_that_took_the_place_of_leaders_own_items_is_left_out() {
+    let text = format!(
+        "{HEAD}[[practice]]\nid = \"own-a\"\ntitle = \"A\"\nwhy = \"W\"\n\n[[practice]]\nid = \"b\"\n\
+         title = \"B\"\nwhy = \"W\"\nreplaces = [\"own-c\", \"d\"]\n"
+    );
+    let reading = read_layer("x.toml", text.as_bytes());
+    let told: Vec<String> = reading.problems.iter().map(told).collect();
+    assert_eq!(told, ["reserved-id at 6:6", "reserved-id at 14:12"]);
+    let layer = reading.layer.expect("a layer");
+    let [item] = layer.items.as_slice() else { panic!("{:?}", layer.items) };
+    let replaced: Vec<&str> = item.replaces.iter().map(ItemId::as_str).collect();
+    assert_eq!((item.id.as_str(), replaced), ("b", vec!["d"]));
+}
+
+#[test]
+fn a_daily_rhythm_is_too_often_only_where_it_goes_on_for_long() {
+    let phase = "[[phase]]\nid = \"forst\"\ntitle = \"F\"\nfrom = \"0 days\"\nto = \"3 months\"\n";
+    let daily = "[[practice]]\nid = \"a\"\ntitle = \"A\"\nwhy = \"W\"\nevery = \"1 day\"\n";
+    for (head, rest, expected) in [
+        ("", "", true),
+        ("months = 12\n", "", false),
+        ("", "phase = \"forst\"\n", false),
+        ("", "times = 400\n", false),
+        ("", "times = 401\n", true),
+    ] {
+        let text = format!("{HEAD}{head}{phase}{daily}{rest}");
+        let found = problems(&[("x.toml", text.as_bytes())]);
+        assert_eq!(codes(&found).contains("too-often"), expected, "{head}{rest}{found:?}");
+        assert_eq!(found.len(), usize::from(expected), "{found:?}");
+    }
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! What comes back.
 
 use jiff::civil::date;
+use lederpakke::domain::item::Recurrence;
 use lederpakke::plan::{BoundFrom, Plan, SkipReason, State};
 
 use crate::build::{Said, World, at, day, find, ids, meeting, practice};
@@ -164,4 +165,15 @@ fn once_is_enough_for_what_comes_after_a_recurring_meeting() {
     ]);
     assert!(matches!(world.state("veiledning", day(70)), State::Blocked { .. }));
     assert_eq!(world.done("nettverk#2", day(40)).state("veiledning", day(70)), State::Open);
+}
+
+#[test]
+fn the_last_of_a_daily_rhythm_that_is_cut_off_is_not_late_for_ever() {
+    let world = World::of([practice("dagbok").every("1 day", None)]);
+    let last = format!("dagbok#{}", Recurrence::MOST);
+    let plan = world.on(day(i32::from(Recurrence::MOST) + 60));
+    assert_eq!(plan.rows.len(), usize::from(Recurrence::MOST));
+    assert_eq!(find(&plan, &last).state, passed());
+    let plan = world.on(day(i32::from(Recurrence::MOST)));
+    assert_eq!(find(&plan, &last).state, State::Open);
 }

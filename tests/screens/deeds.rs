@@ -1,10 +1,13 @@
 //! What the leader says, on its way to the journal: what is written, and what is refused.
 
+use std::sync::Arc;
+
 use jiff::civil::date;
 use lederpakke::app::deed::{add_own, change_own};
-use lederpakke::app::{Message, Refusal, Verb, deed};
+use lederpakke::app::{Ground, Message, Refusal, Verb, deed};
 use lederpakke::domain::entry::{Act, Body, Standing, Value};
-use lederpakke::domain::{RowId, Text};
+use lederpakke::domain::item::Kind;
+use lederpakke::domain::{Item, ItemId, Layer, RowId, Text};
 
 use super::desk::{Desk, on_day};
 
@@ -134,6 +137,26 @@ fn own_items_get_names_of_their_own() {
     let nameless = add_own(&desk.home().ground, &Text::line("日本"), None).expect("an item");
     assert_eq!(nameless.0.to_string(), "own-1");
     assert_eq!(add_own(&desk.home().ground, &Text::line(" "), None), Err(Refusal::Blank));
+}
+
+#[test]
+fn an_own_item_is_not_swallowed_by_the_packages_item_or_the_logs_row() {
+    let desk = Desk::on_day(22, 80, 24);
+    let ground = &desk.home().ground;
+    let name = |ground: &Ground, title: &str| {
+        add_own(ground, &Text::line(title), None).expect("an own item").0.to_string()
+    };
+    assert_eq!(name(ground, "Log"), "own-log-2");
+
+    let mut layers = ground.layers().to_vec();
+    let mut top = Layer::clone(&layers[0]);
+    let id = ItemId::new("own-lunsj").expect("an id");
+    let owner = top.id.clone();
+    top.items.push(Arc::new(Item::new(Kind::Practice, id, Text::line("HRs"), owner)));
+    layers[0] = Arc::new(top);
+    let profile = ground.profile().clone();
+    let ground = Ground::new(layers, profile, ground.record().clone(), ground.today());
+    assert_eq!(name(&ground.expect("a top layer"), "Lunsj"), "own-lunsj-2");
 }
 
 #[test]

@@ -63,8 +63,8 @@ pub(in crate::format) static ID: &[Key<ItemDraft>] = &[required(
     "id",
     Kind::Id(Thing::Item),
     "The item's own name, unique over the whole package. It never changes: what leaders have \
-     done hangs on it.",
-    |reader, value, draft| draft.id = reader.define(value),
+     done hangs on it. It does not begin with `own-`: leaders' own items do.",
+    |reader, value, draft| draft.id = reader.define_item(value),
 )];
 
 /// What a change says beside the keys of the item.

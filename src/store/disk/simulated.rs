@@ -5,7 +5,7 @@
 //! it was asked for count as written although they never will be.
 
 use std::cell::RefCell;
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::io;
 use std::ops::Range;
 use std::path::{Path, PathBuf};
@@ -47,6 +47,8 @@ pub(in crate::store) struct State {
     /// Changes of names that are not durable yet, in order.
     renamings: Vec<Renaming>,
     locks: HashSet<PathBuf>,
+    /// Files that are there but cannot be read.
+    closed: BTreeSet<PathBuf>,
     operations: u64,
     plan: Option<Plan>,
     history: Option<Vec<State>>,
@@ -176,6 +178,16 @@ impl SimulatedDisk {
         change(&mut state.nodes[at].bytes);
         state.nodes[at].durable = state.nodes[at].bytes.clone();
         state.nodes[at].changed += 1_000_000;
+    }
+
+    /// A file can no longer be read.
+    pub(in crate::store) fn close(&self, path: &str) {
+        self.0.borrow_mut().closed.insert(path.into());
+    }
+
+    /// Every file can be read again.
+    pub(in crate::store) fn open_all(&self) {
+        self.0.borrow_mut().closed.clear();
     }
 
     /// Counts an operation; the trouble it meets, if any.
@@ -326,6 +338,9 @@ impl Disk for SimulatedDisk {
     fn read(&self, path: &Path, from: u64, at_most: u64) -> io::Result<Vec<u8>> {
         self.step_through()?;
         let state = self.0.borrow();
+        if state.closed.contains(path) {
+            return Err(io::ErrorKind::PermissionDenied.into());
+        }
         let bytes = &state.node(path)?.bytes;
         let from = usize::try_from(from).expect("small").min(bytes.len());
         let to = from + usize::try_from(at_most).expect("small").min(bytes.len() - from);

@@ -215,5 +215,6 @@ notice-lines = { $count ->
    *[other] { $count } lines in { $place } are damaged and passed over. Nothing is deleted.
 }
 notice-not-a-file = { $place } is no ordinary file and is passed over.
+notice-unreadable = { $place } cannot be read now. What it holds is not shown until it can be read again. Nothing is deleted.
 notice-too-large = { $place } is too large and is passed over.
 notice-someone-elses = { $place } belongs to another leader and is passed over.

@@ -74,6 +74,9 @@ problem-out-of-range = “{ $key }” is { $found }, but must be from { $min } t
 problem-bad-id = “{ $id }” cannot be an id. { $rule }
     .why = The id is the lasting name that everything a leader does hangs on. It must hold for years.
     .hint = Use small letters a to z, digits and hyphens, for example "kurs-okonomi".
+problem-reserved-id = “{ $id }” begins with “own-”, which is set aside for items leaders add themselves.
+    .why = With the same id, your item and the leader’s own would become one. So the program does not use the id.
+    .hint = Give the item an id that begins with something else, for example "kurs-okonomi".
 problem-bad-offset = “{ $text }” is not a time the program can count with.
     .why = Times are counted from the leader’s first day.
     .hint = Write for example "3 days", "2 weeks", "-4 weeks" or "6 months". Fixed dates stand without quotes.
@@ -131,6 +134,9 @@ problem-every-with-dates = The item has both “every” and “dates”.
 problem-times-without-every = “times” stands without “every”.
     .why = Without knowing how often, the program cannot repeat the item.
     .hint = Add for example: every = "3 months". Or remove “times”.
+problem-too-often = The item comes back more than { $limit } times.
+    .why = The program plans the first { $limit }. After that, nothing of it is in the plan.
+    .hint = Make the distance in “every” longer, for example every = "1 month". Or set “times”.
 problem-again-without-issued = “again” does not work in a layer without “issued”.
     .why = The program cannot know who did the item before the change, so nobody is asked.
     .hint = Add the date at the top of the file: issued = 2026-11-27.

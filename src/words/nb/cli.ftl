@@ -215,5 +215,6 @@ notice-lines = { $count ->
    *[other] { $count } linjer i { $place } er skadet og hoppet over. Ingenting er slettet.
 }
 notice-not-a-file = { $place } er ikke en vanlig fil og er hoppet over.
+notice-unreadable = { $place } kan ikke leses nå. Det som står der, vises ikke før filen kan leses igjen. Ingenting er slettet.
 notice-too-large = { $place } er for stor og er hoppet over.
 notice-someone-elses = { $place } hører til en annen leder og er hoppet over.

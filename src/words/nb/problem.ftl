@@ -74,6 +74,9 @@ problem-out-of-range = «{ $key }» er { $found }, men må være fra { $min } ti
 problem-bad-id = «{ $id }» kan ikke være en id. { $rule }
     .why = Id-en er det faste navnet som alt lederen gjør, henger på. Den må tåle å stå i alle år.
     .hint = Bruk små bokstaver a til z, tall og bindestrek, for eksempel "kurs-okonomi".
+problem-reserved-id = «{ $id }» begynner med «own-», som er forbeholdt punkter lederne legger til selv.
+    .why = Med samme id ville punktet ditt og lederens eget bli ett. Derfor bruker ikke programmet id-en.
+    .hint = Gi punktet en id som begynner med noe annet, for eksempel "kurs-okonomi".
 problem-bad-offset = «{ $text }» er ikke en tid programmet kan regne med.
     .why = Tider regnes fra lederens første dag.
     .hint = Skriv på engelsk, for eksempel "3 days", "2 weeks", "-4 weeks" eller "6 months". Faste datoer står uten anførselstegn.
@@ -131,6 +134,9 @@ problem-every-with-dates = Punktet har både «every» og «dates».
 problem-times-without-every = «times» står uten «every».
     .why = Uten å vite hvor ofte kan ikke programmet gjenta punktet.
     .hint = Legg til for eksempel: every = "3 months". Eller ta bort «times».
+problem-too-often = Punktet kommer igjen mer enn { $limit } ganger.
+    .why = Programmet tar med de { $limit } første. Etter det står det ingenting i planen.
+    .hint = Øk avstanden i «every», for eksempel every = "1 month". Eller sett «times».
 problem-again-without-issued = «again» virker ikke når laget mangler «issued».
     .why = Programmet vet da ikke hvem som gjorde punktet før endringen, så ingen blir spurt.
     .hint = Legg til datoen øverst i fila: issued = 2026-11-27.

@@ -215,5 +215,6 @@ notice-lines = { $count ->
    *[other] { $count } linjer i { $place } er skadde og hoppa over. Ingenting er sletta.
 }
 notice-not-a-file = { $place } er ikkje ei vanleg fil og er hoppa over.
+notice-unreadable = { $place } kan ikkje lesast no. Det som står der, blir ikkje vist før fila kan lesast igjen. Ingenting er sletta.
 notice-too-large = { $place } er for stor og er hoppa over.
 notice-someone-elses = { $place } høyrer til ein annan leiar og er hoppa over.

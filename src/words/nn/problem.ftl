@@ -74,6 +74,9 @@ problem-out-of-range = «{ $key }» er { $found }, men må vere frå { $min } ti
 problem-bad-id = «{ $id }» kan ikkje vere ein id. { $rule }
     .why = Id-en er det faste namnet som alt leiaren gjer, heng på. Han må tole å stå i alle år.
     .hint = Bruk små bokstavar a til z, tal og bindestrek, til dømes "kurs-okonomi".
+problem-reserved-id = «{ $id }» byrjar med «own-», som er halde av til punkt leiarane legg til sjølve.
+    .why = Med same id ville punktet ditt og leiarens eige bli eitt. Difor bruker ikkje programmet id-en.
+    .hint = Gi punktet ein id som byrjar med noko anna, til dømes "kurs-okonomi".
 problem-bad-offset = «{ $text }» er ikkje ei tid programmet kan rekne med.
     .why = Tider blir rekna frå den første dagen til leiaren.
     .hint = Skriv på engelsk, til dømes "3 days", "2 weeks", "-4 weeks" eller "6 months". Faste datoar står utan hermeteikn.
@@ -131,6 +134,9 @@ problem-every-with-dates = Punktet har både «every» og «dates».
 problem-times-without-every = «times» står utan «every».
     .why = Utan å vite kor ofte kan ikkje programmet gjenta punktet.
     .hint = Skriv i tillegg, til dømes: every = "3 months". Eller ta bort «times».
+problem-too-often = Punktet kjem att meir enn { $limit } gonger.
+    .why = Programmet tek med dei { $limit } første. Etter det står det ingenting i planen.
+    .hint = Auk avstanden i «every», til dømes every = "1 month". Eller set «times».
 problem-again-without-issued = «again» verkar ikkje når laget manglar «issued».
     .why = Programmet veit då ikkje kven som gjorde punktet før endringa, så ingen blir spurde.
     .hint = Legg til datoen øvst i fila: issued = 2026-11-27.
