@@ -8,6 +8,7 @@
 use jiff::civil::Date;
 
 use ground::Ground;
+use load::Weeks;
 use survey::Survey;
 
 use crate::domain::{LayerId, Package, Profile, Record, RowId};
@@ -55,10 +56,10 @@ pub struct Plan {
     pub next: Vec<Next>,
     /// How the electives stand.
     pub quotas: Vec<QuotaStatus>,
-    /// What falls in each month from the first day, as far as the plan reaches.
-    pub load: Vec<MonthLoad>,
     /// The question of the week.
     pub question: Option<Question>,
+    /// The work as it was spread, for [`Plan::load`].
+    weeks: Weeks,
 }
 
 /// How many rows the page "now" shows.
@@ -111,7 +112,7 @@ pub fn plan(package: &Package, profile: &Profile, record: &Record, today: Date) 
     let drafts = draft::drafts(&ground);
     let question = question::question(&ground, &drafts);
     let Survey { mut rows, places, quotas } = survey::survey(&ground, drafts);
-    let load = load::spread(&ground, &mut rows, &places);
+    let weeks = load::spread(&ground, &mut rows, &places);
     let is_filled = |row: &Row| {
         quotas.iter().any(|status| Some(&status.quota) == row.quota.as_ref() && status.is_filled())
     };
@@ -124,8 +125,8 @@ pub fn plan(package: &Package, profile: &Profile, record: &Record, today: Date) 
         rows,
         next,
         quotas,
-        load,
         question,
+        weeks,
     }
 }
 

@@ -300,7 +300,7 @@ fn standing(out: &mut String, plan: &Plan, package: &Package) {
         writeln!(out, "  {}: {} of {}{until}", quota.title, quota.done, quota.choose)
             .expect("text");
     }
-    if let Some(month) = plan.load.iter().rev().find(|month| month.from <= plan.today) {
+    if let Some(month) = plan.load().iter().rev().find(|month| month.from <= plan.today) {
         writeln!(
             out,
             "  This month: {} open, {} closed, {} late, {} minutes left",
