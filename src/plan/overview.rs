@@ -32,14 +32,19 @@ impl Progress {
     pub fn over<'r>(rows: impl IntoIterator<Item = &'r Row>, today: Date) -> Self {
         let mut progress = Self::default();
         for row in rows {
-            let is_done = matches!(row.state, State::Done { .. } | State::Credited { .. });
-            if is_done || counts(row, today) {
-                progress.of += u32::from(row.item.requirement != Requirement::Optional);
-                progress.done +=
-                    u32::from(is_done && row.item.requirement != Requirement::Optional);
-            }
+            progress.count(row, today);
         }
         progress
+    }
+
+    /// Counts one row more.
+    pub fn count(&mut self, row: &Row, today: Date) {
+        let is_done = matches!(row.state, State::Done { .. } | State::Credited { .. });
+        let is_asked = row.item.requirement != Requirement::Optional;
+        if is_asked && (is_done || counts(row, today)) {
+            self.of += 1;
+            self.done += u32::from(is_done);
+        }
     }
 }
 

@@ -2,9 +2,12 @@
 //! shows them, at the three sizes. Read these as a leader would.
 
 use jiff::ToSpan;
+use lederpakke::app::screen::checklist::{Node, What};
 use lederpakke::app::{Message, Verb, deed};
 use lederpakke::domain::{Kind, Profile};
 use lederpakke::format::profile::read_profile;
+use lederpakke::plan::Row;
+use lederpakke::report::{Facts, list, now};
 
 use super::desk::{Desk, shipped};
 
@@ -43,6 +46,65 @@ fn live_until(desk: &mut Desk, last: jiff::civil::Date) {
         desk.send(Message::Today(next));
     }
     desk.send(Message::Today(last));
+}
+
+/// Each of the seven, after half a year of work.
+fn each_of_seven(check: impl Fn(&mut Desk)) {
+    for number in 1..=7 {
+        let profile = leader(number);
+        let start = profile.start;
+        let mut desk = Desk::of(shipped(), profile, start.saturating_sub(28.days()), 80, 24);
+        live_until(&mut desk, start.saturating_add(180.days()));
+        desk.restart();
+        check(&mut desk);
+    }
+}
+
+fn facts(desk: &Desk) -> Facts<'_> {
+    let ground = &desk.home().ground;
+    Facts {
+        words: &desk.words,
+        package: ground.package(),
+        profile: ground.profile(),
+        record: ground.record(),
+        plan: ground.plan(),
+    }
+}
+
+#[test]
+fn how_far_i_am_was_counted_in_three_ways() {
+    each_of_seven(|desk| {
+        let progress = desk.home().ground.plan().progress();
+        assert!(progress.done > 0 && progress.done < progress.of);
+        let counted = format!("{} av {}", progress.done, progress.of);
+        let whole = format!("{counted} gjort  {} %", progress.percent());
+        let screen = desk.press("2 1").screen();
+        assert!(screen.contains(&whole), "no {whole} in\n{screen}");
+        let facts = facts(desk);
+        let rows: Vec<&Row> = facts.plan.mine().collect();
+        let (listed, now) = (list::text(&facts, &rows), now::text(&facts));
+        for paper in [&listed, &now] {
+            assert!(paper.contains(&format!("{counted} gjort")), "no {counted} in\n{paper}");
+        }
+        let mut of = 0;
+        for line in desk.home().checklist.lines() {
+            let (Node::Phase(phase), What::Heading { progress, .. }) = (&line.node, line.what)
+            else {
+                continue;
+            };
+            of += progress.of;
+            let Some(phase) = phase.as_ref().and_then(|id| facts.package.phase(id)) else {
+                continue;
+            };
+            let heading = match progress.of {
+                0 => phase.title.to_uppercase(),
+                of => format!("{} ({} av {of})", phase.title.to_uppercase(), progress.done),
+            };
+            let heading = format!("\u{1b}[1m{heading}\u{1b}[0m");
+            assert!(listed.lines().any(|line| line == heading), "no {heading} in\n{listed}");
+        }
+        assert_eq!(of, progress.of, "the phases together are the whole");
+    });
 }
 
 fn look(number: u8) {

@@ -44,11 +44,11 @@ enum Shape {
 
 impl Page<'_> {
     fn head(&self, area: Rect, pen: &mut Pen<'_, '_>) {
-        let tally = self.home.tally;
+        let progress = self.home.progress;
         let arguments = [
-            ("done", tally.done.into()),
-            ("total", tally.total.into()),
-            ("percent", tally.percent().unwrap_or(0).into()),
+            ("done", progress.done.into()),
+            ("total", progress.of.into()),
+            ("percent", progress.percent().into()),
         ];
         let progress = pen.words.with("now-progress", &arguments);
         let end = area.right().saturating_sub(1);
