@@ -33,7 +33,7 @@ mod window;
 
 pub use load::{MINUTES_A_WEEK, MonthLoad};
 pub use next::{Next, NextReason};
-pub use overview::Progress;
+pub use overview::{Ahead, Progress};
 pub use question::Question;
 pub use quota::QuotaStatus;
 pub use row::{Bound, BoundFrom, Row};
@@ -64,6 +64,10 @@ pub struct Plan {
 
 /// How many rows the page "now" shows.
 pub const NEXT_AT_MOST: usize = 5;
+/// How many rows that come soon are listed; beyond that they are counted.
+pub const SOON_AT_MOST: usize = 5;
+/// How many pieces of news are told at a time.
+pub const NEWS_AT_MOST: usize = 3;
 
 impl Plan {
     /// The row of that name.

@@ -190,7 +190,7 @@ impl Home {
             zone,
             ground,
         };
-        home.now.enter(home.ground.plan(), home.ground.package(), layout);
+        home.now.enter(&home.ground, layout);
         home
     }
 
@@ -233,7 +233,7 @@ impl Home {
     /// The plan is another now: everything derived from it is made anew.
     pub fn replanned(&mut self, layout: Layout) {
         self.progress = self.ground.plan().progress();
-        self.now.rebuild(self.ground.plan(), self.ground.package(), layout);
+        self.now.rebuild(&self.ground, layout);
         self.checklist.replanned(&self.ground);
         self.keep_focus();
     }
@@ -246,7 +246,7 @@ impl Home {
                 Page::Checklist => self.checklist.leave(&self.ground),
             }
             match page {
-                Page::Now => self.now.enter(self.ground.plan(), self.ground.package(), layout),
+                Page::Now => self.now.enter(&self.ground, layout),
                 Page::Checklist => {}
             }
             self.page = page;

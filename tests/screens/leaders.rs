@@ -3,11 +3,14 @@
 
 use jiff::ToSpan;
 use lederpakke::app::screen::checklist::{Node, What};
+use lederpakke::app::screen::now::Line;
 use lederpakke::app::{Message, Verb, deed};
-use lederpakke::domain::{Kind, Profile};
+use lederpakke::domain::entry::{Adopted, Body};
+use lederpakke::domain::record::Deed;
+use lederpakke::domain::{Kind, Profile, Version};
 use lederpakke::format::profile::read_profile;
-use lederpakke::plan::Row;
-use lederpakke::report::{Facts, list, now};
+use lederpakke::plan::{NEWS_AT_MOST, Row};
+use lederpakke::report::{Facts, json, list, now};
 
 use super::desk::{Desk, shipped};
 
@@ -104,6 +107,47 @@ fn how_far_i_am_was_counted_in_three_ways() {
             assert!(listed.lines().any(|line| line == heading), "no {heading} in\n{listed}");
         }
         assert_eq!(of, progress.of, "the phases together are the whole");
+    });
+}
+
+#[test]
+fn what_comes_soon_and_what_is_new_was_another_on_paper_than_on_screen() {
+    each_of_seven(|desk| {
+        let adopted = Adopted {
+            layer: desk.home().ground.package().top_layer().id.clone(),
+            version: Version::parse("2025.1").expect("a version"),
+            sha256: "0".into(),
+        };
+        let deed = Deed::of(Body::Adopt { layers: vec![adopted], source: None });
+        let entries = desk.entries_of(deed);
+        desk.send(Message::Written(entries));
+        desk.press("2 1");
+        let facts = facts(desk);
+        let json = json::now::value(&facts);
+        let count = |key: &str| json[key].as_array().map(Vec::len);
+        let lines = desk.home().now.lines();
+        let soon = lines.iter().find_map(|line| match line {
+            Line::SoonCount(count) => Some(*count),
+            _ => None,
+        });
+        assert_eq!(soon, count("soon").filter(|soon| *soon > 0));
+
+        let news: Vec<&str> = lines
+            .iter()
+            .filter_map(|line| match line {
+                Line::News(text) => Some(text.as_str()),
+                _ => None,
+            })
+            .collect();
+        let told = json["news"].as_u64().expect("a count");
+        assert!(told > 0, "the package has news");
+        assert_eq!(news.len(), usize::try_from(told).expect("few").min(NEWS_AT_MOST));
+        let paper = now::text(&facts);
+        let part = paper.split("NYTT FRA HR").nth(1).expect("news on paper");
+        let words = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+        for text in news {
+            assert!(words(part).contains(&words(text)), "no {text} in\n{part}");
+        }
     });
 }
 
