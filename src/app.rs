@@ -21,7 +21,6 @@ pub mod screen;
 pub mod setup;
 pub mod sign;
 pub mod size;
-pub mod tally;
 pub mod update;
 
 pub use action::Action;
@@ -40,7 +39,6 @@ pub use overlay::Overlay;
 pub use page::Page;
 pub use sign::Sign;
 pub use size::{Layout, Size};
-pub use tally::Tally;
 pub use update::update;
 
 #[cfg(test)]

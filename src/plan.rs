@@ -8,6 +8,7 @@
 use jiff::civil::Date;
 
 use ground::Ground;
+use load::Weeks;
 use survey::Survey;
 
 use crate::domain::{LayerId, Package, Profile, Record, RowId};
@@ -32,7 +33,7 @@ mod window;
 
 pub use load::{MINUTES_A_WEEK, MonthLoad};
 pub use next::{Next, NextReason};
-pub use overview::Progress;
+pub use overview::{Ahead, Progress};
 pub use question::Question;
 pub use quota::QuotaStatus;
 pub use row::{Bound, BoundFrom, Row};
@@ -55,14 +56,18 @@ pub struct Plan {
     pub next: Vec<Next>,
     /// How the electives stand.
     pub quotas: Vec<QuotaStatus>,
-    /// What falls in each month from the first day, as far as the plan reaches.
-    pub load: Vec<MonthLoad>,
     /// The question of the week.
     pub question: Option<Question>,
+    /// The work as it was spread, for [`Plan::load`].
+    weeks: Weeks,
 }
 
 /// How many rows the page "now" shows.
 pub const NEXT_AT_MOST: usize = 5;
+/// How many rows that come soon are listed; beyond that they are counted.
+pub const SOON_AT_MOST: usize = 5;
+/// How many pieces of news are told at a time.
+pub const NEWS_AT_MOST: usize = 3;
 
 impl Plan {
     /// The row of that name.
@@ -111,7 +116,7 @@ pub fn plan(package: &Package, profile: &Profile, record: &Record, today: Date) 
     let drafts = draft::drafts(&ground);
     let question = question::question(&ground, &drafts);
     let Survey { mut rows, places, quotas } = survey::survey(&ground, drafts);
-    let load = load::spread(&ground, &mut rows, &places);
+    let weeks = load::spread(&ground, &mut rows, &places);
     let is_filled = |row: &Row| {
         quotas.iter().any(|status| Some(&status.quota) == row.quota.as_ref() && status.is_filled())
     };
@@ -124,8 +129,8 @@ pub fn plan(package: &Package, profile: &Profile, record: &Record, today: Date) 
         rows,
         next,
         quotas,
-        load,
         question,
+        weeks,
     }
 }
 

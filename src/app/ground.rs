@@ -42,15 +42,6 @@ impl Ground {
         self.replan(today);
     }
 
-    /// New answers: another unit may bring other layers.
-    pub fn set_profile(&mut self, profile: Profile) {
-        if let Some(package) = Package::assemble(&self.layers, profile.unit.as_ref()) {
-            self.package = package;
-        }
-        self.profile = profile;
-        self.replan(self.today());
-    }
-
     fn replan(&mut self, today: Date) {
         self.plan = plan(&self.package, &self.profile, &self.record, today);
     }

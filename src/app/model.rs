@@ -11,13 +11,12 @@ use crate::app::overlay::Overlay;
 use crate::app::screen::checklist::{Checklist, Node};
 use crate::app::screen::now::Now;
 use crate::app::screen::wizard::Wizard;
-use crate::app::tally::Tally;
 use crate::app::{Context, Ground, Layout, Page, Size};
 use crate::domain::record::{Deed, RowRecord};
 use crate::domain::settings::Signs;
 use crate::domain::{Language, RowId, Settings};
 use crate::fault::Fault;
-use crate::plan::Row;
+use crate::plan::{Progress, Row};
 
 /// All the program knows while it runs.
 #[derive(Debug, Clone)]
@@ -68,8 +67,8 @@ pub enum Stage {
 pub struct Home {
     /// Package, profile, record, date and plan.
     pub ground: Ground,
-    /// How much of it is done.
-    pub tally: Tally,
+    /// How far the leader has come.
+    pub progress: Progress,
     /// The page that is open.
     pub page: Page,
     /// What to do now.
@@ -180,7 +179,7 @@ impl Model {
 impl Home {
     fn new(ground: Ground, zone: TimeZone, layout: Layout) -> Self {
         let mut home = Self {
-            tally: Tally::of(&ground.plan().rows),
+            progress: ground.plan().progress(),
             page: Page::Now,
             now: Now::default(),
             checklist: Checklist::new(&ground),
@@ -191,7 +190,7 @@ impl Home {
             zone,
             ground,
         };
-        home.now.enter(home.ground.plan(), home.ground.package(), layout);
+        home.now.enter(&home.ground, layout);
         home
     }
 
@@ -233,8 +232,8 @@ impl Home {
 
     /// The plan is another now: everything derived from it is made anew.
     pub fn replanned(&mut self, layout: Layout) {
-        self.tally = Tally::of(&self.ground.plan().rows);
-        self.now.rebuild(self.ground.plan(), self.ground.package(), layout);
+        self.progress = self.ground.plan().progress();
+        self.now.rebuild(&self.ground, layout);
         self.checklist.replanned(&self.ground);
         self.keep_focus();
     }
@@ -247,7 +246,7 @@ impl Home {
                 Page::Checklist => self.checklist.leave(&self.ground),
             }
             match page {
-                Page::Now => self.now.enter(self.ground.plan(), self.ground.package(), layout),
+                Page::Now => self.now.enter(&self.ground, layout),
                 Page::Checklist => {}
             }
             self.page = page;

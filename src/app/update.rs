@@ -180,7 +180,7 @@ fn resize(model: &mut Model, size: Size) {
     model.size = size;
     let layout = size.layout();
     if let Some(home) = home(model).filter(|_| layout != before) {
-        home.now.rebuild(home.ground.plan(), home.ground.package(), layout);
+        home.now.rebuild(&home.ground, layout);
         home.keep_focus();
     }
 }

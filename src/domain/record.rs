@@ -14,7 +14,7 @@ use std::collections::HashMap;
 use jiff::civil::Date;
 
 use crate::domain::entry::{Act, Adopted, Body, Entry, EntryId, Field, OWN_LOG, Standing, Value};
-use crate::domain::{RowId, Text};
+use crate::domain::{LayerId, RowId, Text, Version};
 use fold::{Cell, GroupFold, NoteFold, RowFold, Slot};
 use hash::ById;
 
@@ -146,6 +146,18 @@ impl Record {
             Body::Adopt { layers, source } => Some((layers, source.as_ref())),
             _ => None,
         }
+    }
+
+    /// The version of a layer that was the first in use.
+    pub fn first_version(&self, layer: &LayerId) -> Option<&Version> {
+        let adopted = self.standing().filter_map(|entry| match &entry.body {
+            Body::Adopt { layers, .. } => {
+                let adopted = layers.iter().find(|adopted| adopted.layer == *layer)?;
+                Some((by_clock(entry), &adopted.version))
+            }
+            _ => None,
+        });
+        adopted.min_by_key(|(when, _)| *when).map(|(_, version)| version)
     }
 
     /// The entry that sets a field of a row, ready to be written: it replaces all that is known.

@@ -5,7 +5,7 @@
 use jiff::civil::{Date, Weekday};
 
 use super::ground::Ground;
-use super::{Row, State};
+use super::{Plan, Row, State};
 use crate::domain::{Detail, Item, Offset, Requirement};
 
 /// What falls in one month of the leader's time.
@@ -26,15 +26,24 @@ pub struct MonthLoad {
 /// The work a leader can be asked to find room for beside the job, in minutes a week.
 pub const MINUTES_A_WEEK: u32 = 120;
 
-/// Spreads what is left of the work, sets [`Row::suggested`], and sums it up by month. What is due
-/// before the first day counts in the first month, what is due after the last in the last.
-pub(super) fn spread(ground: &Ground<'_>, rows: &mut [Row], places: &[usize]) -> Vec<MonthLoad> {
-    let mut months = Months::of(ground);
+impl Plan {
+    /// What falls in each month from the first day, as far as the plan reaches. What is due before the
+    /// first day counts in the first month, what is due after the last in the last. Summed up when
+    /// asked for: a plan is made far more often than anybody looks at its months.
+    pub fn load(&self) -> Vec<MonthLoad> {
+        let mut months = Months::between(self.start, self.weeks.end);
+        self.rows.iter().for_each(|row| months.count(row));
+        self.weeks.add_to(&mut months);
+        months.0
+    }
+}
+
+/// Spreads what is left of the work and sets [`Row::suggested`]; the weeks with the work in them.
+pub(super) fn spread(ground: &Ground<'_>, rows: &mut [Row], places: &[usize]) -> Weeks {
     let mut weeks = Weeks::of(ground);
     // Where the work of an item ends, so that what waits for it is not suggested before.
     let mut ends_in = vec![0; ground.package.items.len()];
     for (row, place) in rows.iter_mut().zip(places) {
-        months.count(row);
         let Some((from, to)) = time_left(ground, row) else { continue };
         let after = match &row.state {
             State::Blocked { by } => {
@@ -52,8 +61,7 @@ pub(super) fn spread(ground: &Ground<'_>, rows: &mut [Row], places: &[usize]) ->
             row.suggested = Some(weeks.monday(placed.first).clamp(from, to));
         }
     }
-    weeks.add_to(&mut months);
-    months.0
+    weeks
 }
 
 /// The days left to do a row in; `None` for what is closed, waits for others, is only on offer, or is
@@ -103,9 +111,12 @@ fn minutes(item: &Item) -> u32 {
 }
 
 /// Weeks from today's on, each with the work in it.
-struct Weeks {
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Weeks {
     monday: Date,
     today: Date,
+    /// The first day on which the leader no longer counts as new.
+    end: Date,
     /// Minutes in each week, at most [`MINUTES_A_WEEK`].
     taken: Vec<u32>,
     /// Minutes beyond that, as how much more or less of them a week has than the one before it.
@@ -124,7 +135,7 @@ impl Weeks {
     fn of(ground: &Ground<'_>) -> Self {
         let monday = monday_of(ground.today);
         let (taken, beyond, room) = (Vec::new(), Vec::new(), Vec::new());
-        Self { monday, today: ground.today, taken, beyond, room }
+        Self { monday, today: ground.today, end: ground.end, taken, beyond, room }
     }
 
     fn number(&self, date: Date) -> usize {
@@ -213,15 +224,15 @@ fn monday_of(date: Date) -> Date {
 struct Months(Vec<MonthLoad>);
 
 impl Months {
-    fn of(ground: &Ground<'_>) -> Self {
+    fn between(start: Date, end: Date) -> Self {
         let month = |number: i32| MonthLoad {
-            from: Offset::of_months(number).from(ground.start),
+            from: Offset::of_months(number).from(start),
             open: 0,
             closed: 0,
             late: 0,
             minutes: 0,
         };
-        let months = (0..).map(month).take_while(|month| month.from < ground.end);
+        let months = (0..).map(month).take_while(|month| month.from < end);
         Self(months.take(MOST_MONTHS).collect())
     }
 

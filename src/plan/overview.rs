@@ -1,9 +1,23 @@
-//! The plan at a glance: counts, what is late, what waits, what comes, how far one has come.
+//! The plan at a glance: counts, what is late, what waits, what comes, what is new, how far one has
+//! come.
 
 use jiff::civil::Date;
 
 use super::{Plan, Row, State};
-use crate::domain::{Offset, Requirement};
+use crate::domain::layer::News;
+use crate::domain::{Offset, Package, Record, Requirement};
+
+/// A row that is still ahead.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Ahead {
+    /// Where it is in [`Plan::rows`].
+    pub row: usize,
+    /// The day it opens or falls due.
+    pub on: Date,
+}
+
+/// How far ahead "soon" reaches.
+const SOON: Offset = Offset::of_days(30);
 
 /// How far the leader has come.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -32,14 +46,19 @@ impl Progress {
     pub fn over<'r>(rows: impl IntoIterator<Item = &'r Row>, today: Date) -> Self {
         let mut progress = Self::default();
         for row in rows {
-            let is_done = matches!(row.state, State::Done { .. } | State::Credited { .. });
-            if is_done || counts(row, today) {
-                progress.of += u32::from(row.item.requirement != Requirement::Optional);
-                progress.done +=
-                    u32::from(is_done && row.item.requirement != Requirement::Optional);
-            }
+            progress.count(row, today);
         }
         progress
+    }
+
+    /// Counts one row more.
+    pub fn count(&mut self, row: &Row, today: Date) {
+        let is_done = matches!(row.state, State::Done { .. } | State::Credited { .. });
+        let is_asked = row.item.requirement != Requirement::Optional;
+        if is_asked && (is_done || counts(row, today)) {
+            self.of += 1;
+            self.done += u32::from(is_done);
+        }
     }
 }
 
@@ -81,26 +100,46 @@ impl Plan {
         waiting.into_iter().map(|(_, row)| row).collect()
     }
 
-    /// What opens or falls due within so many days and is not among the things to do now, the
-    /// nearest first.
-    pub fn soon(&self, days: u16) -> Vec<&Row> {
-        let last = Offset::of_days(i32::from(days)).from(self.today);
+    /// What opens or falls due within thirty days and is not among the things to do now, the nearest
+    /// first.
+    pub fn soon(&self) -> Vec<Ahead> {
+        let last = SOON.from(self.today);
         let within = |date: Date| self.today < date && date <= last;
         let mut is_next = vec![false; self.rows.len()];
         for next in &self.next {
             is_next[next.row] = true;
         }
-        let mut soon: Vec<(Date, &Row)> = self
-            .rows
-            .iter()
-            .zip(is_next)
-            .filter(|(_, is_next)| !is_next)
-            .filter_map(|(row, _)| {
-                Some((comes_up(row).into_iter().flatten().find(|d| within(*d))?, row))
+        let not_next = self.rows.iter().enumerate().filter(|(number, _)| !is_next[*number]);
+        let mut soon: Vec<Ahead> = not_next
+            .filter_map(|(number, row)| {
+                let on = comes_up(row).into_iter().flatten().find(|date| within(*date))?;
+                Some(Ahead { row: number, on })
             })
             .collect();
-        soon.sort_by_key(|(date, _)| *date);
-        soon.into_iter().map(|(_, row)| row).collect()
+        soon.sort_by_key(|ahead| ahead.on);
+        soon
+    }
+
+    /// What opens next, of what is not open yet: the answer when there is nothing to do now.
+    pub fn opens_next(&self) -> Option<Ahead> {
+        let opening = |(number, row): (usize, &Row)| match row.state {
+            State::NotYet { until, .. } => Some(Ahead { row: number, on: until }),
+            _ => None,
+        };
+        self.rows.iter().enumerate().filter_map(opening).min_by_key(|ahead| ahead.on)
+    }
+
+    /// What HR wrote of versions newer than the first this leader took into use, the newest first:
+    /// of items that are this leader's, or of nothing in particular.
+    pub fn news<'p>(&self, package: &'p Package, record: &Record) -> Vec<&'p News> {
+        let Some(first) = record.first_version(&package.top_layer().id) else { return Vec::new() };
+        let is_mine = |news: &News| {
+            news.items.is_empty() || self.mine().any(|row| news.items.contains(&row.id.item))
+        };
+        let newer = package.lists.news.iter().filter(|news| news.version > *first);
+        let mut news: Vec<&News> = newer.filter(|news| is_mine(news)).collect();
+        news.sort_by(|a, b| b.version.cmp(&a.version));
+        news
     }
 
     /// How far the leader has come with the whole plan.

@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use crate::domain::{PhaseId, RowId};
-use crate::plan::Row;
+use crate::plan::{Progress, Row};
 use crate::report::Facts;
 use crate::report::now::heading;
 use crate::report::paper::Paper;
@@ -42,11 +42,18 @@ fn group(
         return;
     }
     let whole = facts.plan.mine().filter(|row| row.phase.as_ref() == phase);
-    let (done, all) =
-        whole.fold((0, 0), |(done, all), row| (done + usize::from(row.state.is_closed()), all + 1));
-    let count = facts.words.with("paper-group", &[("done", done.into()), ("all", all.into())]);
-    paper.heading(&format!("{} ({count})", title.to_uppercase()));
+    let progress = Progress::over(whole, facts.plan.today);
+    paper.heading(&format!("{}{}", title.to_uppercase(), counted(facts, progress)));
     for row in rows {
         facts.write_row(paper, row, &facts.state_line(row), &facts.kind_and_requirement(row));
     }
+}
+
+/// `" (3 av 7)"`; nothing where all is on offer and nothing counts.
+fn counted(facts: &Facts<'_>, progress: Progress) -> String {
+    if progress.of == 0 {
+        return String::new();
+    }
+    let counts = [("done", progress.done.into()), ("all", progress.of.into())];
+    format!(" ({})", facts.words.with("paper-group", &counts))
 }

@@ -1,16 +1,11 @@
 //! What to do now: the page that is never empty (finding 2: "you are left to yourself").
 
-use crate::plan::{NextReason, Question, Row, State};
+use crate::plan::{Ahead, NEWS_AT_MOST, NextReason, Question, Row, SOON_AT_MOST, State};
 use crate::report::Facts;
 use crate::report::ink;
 use crate::report::paper::{Paper, Pressing};
 use crate::report::row::sign;
 use crate::words::plan::{contact_name, title};
-
-/// How far ahead the page looks.
-pub(super) const SOON_DAYS: u16 = 30;
-/// What comes is listed up to here, and counted beyond.
-const SOON_AT_MOST: usize = 5;
 
 /// The page.
 pub fn text(facts: &Facts<'_>) -> String {
@@ -21,6 +16,7 @@ pub fn text(facts: &Facts<'_>) -> String {
     soon(facts, &mut paper);
     quotas(facts, &mut paper);
     question(facts, &mut paper);
+    news(facts, &mut paper);
     paper.gap();
     paper.prose(0, &facts.words.text("paper-now-how"));
     paper.finish()
@@ -70,14 +66,14 @@ fn next(facts: &Facts<'_>, paper: &mut Paper) {
 
 /// Nothing now is an answer too: it says when there is something again.
 fn nothing(facts: &Facts<'_>) -> String {
-    let words = facts.words;
-    let ahead = facts.plan.mine().filter(|row| !row.state.is_closed());
-    let ahead = ahead.filter_map(|row| Some((row, row.opens.or(row.due)?.date)));
-    let first = ahead.filter(|(_, date)| *date > facts.plan.today).min_by_key(|(_, date)| *date);
-    match first {
-        Some((row, date)) => words.with(
+    let (words, plan) = (facts.words, facts.plan);
+    match plan.opens_next() {
+        Some(Ahead { row, on }) => words.with(
             "paper-nothing-next",
-            &[("title", facts.row_title(row).into()), ("date", words.dates().long(date).into())],
+            &[
+                ("title", facts.row_title(&plan.rows[row]).into()),
+                ("date", words.dates().long(on).into()),
+            ],
         ),
         None => words.text("paper-nothing").into_owned(),
     }
@@ -118,7 +114,8 @@ pub(super) fn waiting_rows<'a>(facts: &Facts<'a>) -> Vec<&'a Row> {
 }
 
 fn soon(facts: &Facts<'_>, paper: &mut Paper) {
-    let rows = facts.plan.soon(SOON_DAYS);
+    let soon = facts.plan.soon();
+    let rows: Vec<&Row> = soon.iter().map(|ahead| &facts.plan.rows[ahead.row]).collect();
     if rows.is_empty() {
         return;
     }
@@ -182,6 +179,17 @@ fn question(facts: &Facts<'_>, paper: &mut Paper) {
     };
     paper.heading(&facts.words.text("paper-question"));
     paper.prose(1, &asked);
+}
+
+fn news(facts: &Facts<'_>, paper: &mut Paper) {
+    let news = facts.plan.news(facts.package, facts.record);
+    if news.is_empty() {
+        return;
+    }
+    paper.heading(&facts.words.text("paper-news"));
+    for told in news.into_iter().take(NEWS_AT_MOST) {
+        paper.prose(1, &told.text);
+    }
 }
 
 /// The first paragraph: enough to see why.

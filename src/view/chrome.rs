@@ -5,6 +5,7 @@ use ratatui::layout::Rect;
 use crate::app::keymap::{self, Binding};
 use crate::app::{Action, Context, Home, Layout, Model, Notice, Overlay, Page, Target};
 use crate::domain::Profile;
+use crate::plan::Progress;
 use crate::view::line::{columns, fit, width};
 use crate::view::pen::Pen;
 
@@ -75,9 +76,10 @@ fn tabs(home: &Home, pen: &mut Pen<'_, '_>) {
 
 fn compact_title(home: &Home, pen: &mut Pen<'_, '_>) {
     let end = pen.area().width.saturating_sub(1);
-    let arguments = [("done", home.tally.done.into()), ("total", home.tally.total.into())];
-    let tally = pen.words.with("now-progress-short", &arguments);
-    let from = pen.text_ending(end, 0, &tally, pen.theme.text());
+    let Progress { done, of } = home.progress;
+    let arguments = [("done", done.into()), ("total", of.into())];
+    let progress = pen.words.with("now-progress-short", &arguments);
+    let from = pen.text_ending(end, 0, &progress, pen.theme.text());
     let page = pen.words.page(home.page).into_owned();
     pen.text(1, 0, from.saturating_sub(2), &page, pen.theme.heading());
 }

@@ -22,7 +22,7 @@ fn keys(value: &Value, wanted: &[&str]) {
     }
 }
 
-const ROW: [&str; 20] = [
+const ROW: [&str; 21] = [
     "id",
     "item",
     "kind",
@@ -42,6 +42,7 @@ const ROW: [&str; 20] = [
     "minutes",
     "suggested",
     "quota",
+    "denied",
     "item",
 ];
 
@@ -152,6 +153,19 @@ fn now() {
         assert_eq!(number.as_u64(), Some(count(state) as u64), "{state}");
     }
     assert_eq!(now["late"].as_u64(), Some(count("late") as u64));
+}
+
+#[test]
+fn a_refusal_could_not_be_seen_in_the_list() {
+    let program = Program::of_kari();
+    program.on("2026-11-02").run(&["request", "tilgang-konto"]).fine();
+    program.on("2026-11-03").run(&["deny", "tilgang-konto", "--why", "Mangler underskrift"]).fine();
+    let list = program.on("2026-11-04").run(&["list", "--json"]).fine().json();
+    let rows = list["rows"].as_array().expect("rows");
+    let denied = |id: &str| &rows.iter().find(|row| row["id"] == id).expect("a row")["denied"];
+    let expected = serde_json::json!({ "on": "2026-11-03", "why": "Mangler underskrift" });
+    assert_eq!(*denied("tilgang-konto"), expected);
+    assert!(denied("tilgang-okonomi").is_null());
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use jiff::civil::{Date, date};
-use lederpakke::domain::entry::{Act, Entry};
+use lederpakke::domain::entry::{Act, Adopted, Entry};
 use lederpakke::domain::item::{Again, Recurrence};
 use lederpakke::domain::layer::{Layer, Lists, Phase, Place, Prompt, Quota, QuotaPer, Top, Unit};
 use lederpakke::domain::rule::Condition;
@@ -319,6 +319,17 @@ impl World {
     pub(crate) fn note(mut self, row: &str, on: Date) -> Self {
         let row = Some(RowId::parse(row).expect("a row"));
         self.write(on, Body::Note { row, title: None, text: Text::prose("Brukte det i dag.") });
+        self
+    }
+
+    /// A version of the package was taken into use.
+    pub(crate) fn adopted(mut self, version: &str, on: Date) -> Self {
+        let adopted = Adopted {
+            layer: LayerId::new("topp").expect("an id"),
+            version: Version::parse(version).expect("a version"),
+            sha256: "0".into(),
+        };
+        self.write(on, Body::Adopt { layers: vec![adopted], source: None });
         self
     }
 

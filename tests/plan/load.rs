@@ -64,7 +64,7 @@ fn only_work_that_is_left_for_the_leader_is_spread() {
         assert_eq!(suggested(&plan, row), None, "{row}");
     }
     assert_eq!(suggested(&plan, "igjen"), Some(START));
-    let total: u32 = plan.load.iter().map(|month| month.minutes).sum();
+    let total: u32 = plan.load().iter().map(|month| month.minutes).sum();
     assert_eq!(total, 150, "what is late is still to be done");
 }
 
@@ -75,9 +75,9 @@ fn no_week_is_given_more_than_it_holds_while_others_have_room() {
     });
     let minutes: u32 = (0..30).map(|number| 10 + 7 * (number % 9)).sum();
     let plan = World::of(rows).on(day(1));
-    assert_eq!(plan.load.iter().map(|month| month.minutes).sum::<u32>(), minutes);
+    assert_eq!(plan.load().iter().map(|month| month.minutes).sum::<u32>(), minutes);
     // The first month reaches over five Mondays.
-    assert_eq!(plan.load[0].minutes, 5 * MINUTES_A_WEEK);
+    assert_eq!(plan.load()[0].minutes, 5 * MINUTES_A_WEEK);
 }
 
 #[test]
@@ -85,15 +85,15 @@ fn what_there_is_no_room_for_is_shared_by_the_weeks_it_has() {
     let world = World::of([practice("stort").due("8 weeks").minutes(9 * MINUTES_A_WEEK + 900)]);
     let plan = world.on(day(1));
     // Nine Mondays with 120 minutes and 100 more each; five of them in the first month.
-    assert_eq!(plan.load[0].minutes, 5 * (MINUTES_A_WEEK + 100));
-    assert_eq!(plan.load[1].minutes, 4 * (MINUTES_A_WEEK + 100));
+    assert_eq!(plan.load()[0].minutes, 5 * (MINUTES_A_WEEK + 100));
+    assert_eq!(plan.load()[1].minutes, 4 * (MINUTES_A_WEEK + 100));
 }
 
 #[test]
 fn what_is_late_is_spread_over_the_weeks_to_come() {
     let world = World::of([practice("forfalt").due_on(day(2)).minutes(10 * MINUTES_A_WEEK)]);
     let plan = world.on(day(8));
-    assert_eq!(plan.load[0].minutes, 4 * MINUTES_A_WEEK, "the four Mondays left of the month");
+    assert_eq!(plan.load()[0].minutes, 4 * MINUTES_A_WEEK, "the four Mondays left of the month");
 }
 
 #[test]
@@ -110,10 +110,10 @@ fn the_months_reach_from_the_first_day_as_far_as_the_plan() {
     .done("forst", day(1));
     world.layers[0].place = Place::Top(Top { months: 24, ..Top::default() });
     let plan = world.on(day(10));
-    assert_eq!(plan.load.len(), 24);
-    assert_eq!((plan.load[0].from, plan.load[23].from), (START, at("23 months")));
+    assert_eq!(plan.load().len(), 24);
+    assert_eq!((plan.load()[0].from, plan.load()[23].from), (START, at("23 months")));
     let counts = |month: usize| {
-        let month = &plan.load[month];
+        let month = &plan.load()[month];
         (month.open, month.closed, month.late)
     };
     assert_eq!(counts(0), (1, 2, 1), "what was due before the first day counts in the first month");
@@ -131,7 +131,7 @@ fn a_course_without_a_figure_takes_what_its_parts_take() {
             course.parts = vec![part(Some(30)), part(None), part(Some(45))];
         }
     });
-    let sum = |world: World| world.on(day(1)).load.iter().map(|month| month.minutes).sum::<u32>();
+    let sum = |world: World| world.on(day(1)).load().iter().map(|month| month.minutes).sum::<u32>();
     assert_eq!(sum(World::of([parts.clone()])), 75);
     assert_eq!(sum(World::of([parts.minutes(20)])), 20);
 }

@@ -5,7 +5,7 @@ use lederpakke::domain::layer::QuotaPer;
 use lederpakke::domain::{Readiness, Value};
 use lederpakke::plan::{NextReason, Plan};
 
-use crate::build::{Said, World, access, course, day, ids, next, practice};
+use crate::build::{Said, World, access, at, course, day, id, ids, next, practice};
 
 /// Each thing to do now with its reason.
 fn reasons(plan: &Plan) -> Vec<(String, NextReason)> {
@@ -176,7 +176,11 @@ fn the_overview_agrees_with_the_rows() {
     };
     assert_eq!(names(plan.late().collect()), ["forfalt"]);
     assert_eq!(names(plan.waiting()), ["forst-bestilt", "sist-bestilt"]);
-    assert_eq!(names(plan.soon(30)), ["apner"], "what is to be done now is not soon");
+    assert_eq!(
+        names(plan.soon().iter().map(|ahead| &plan.rows[ahead.row]).collect()),
+        ["apner"],
+        "what is to be done now is not soon"
+    );
     let counts: Vec<_> = plan.counts().into_iter().filter(|(_, count)| *count > 0).collect();
     let expected =
         [("not-yet", 2), ("coming", 1), ("open", 2), ("waiting", 2), ("late", 1), ("done", 1)];
@@ -201,4 +205,47 @@ fn progress_counts_what_comes_back_when_it_has_come() {
     assert_eq!(progress(&off, day(40)), (2, 2), "what was set aside does not count against anyone");
     let own = off.says("own-1", Value::Own(Some(lederpakke::domain::Text::line("Mitt"))));
     assert_eq!(progress(&own, day(40)), (2, 3));
+}
+
+#[test]
+fn what_opens_next_was_something_due_that_opens_for_nobody() {
+    let world = World::of([
+        access("bestilt").due("1 week"),
+        practice("senere").opens("3 months"),
+        practice("forst").opens("2 months").due("1 year"),
+        course("kommer").ready(Readiness::No),
+    ])
+    .requested("bestilt", day(1));
+    let plan = world.on(day(1));
+    let ahead = plan.opens_next().expect("something opens");
+    assert_eq!((plan.rows[ahead.row].id.to_string().as_str(), ahead.on), ("forst", at("2 months")));
+    assert_eq!(World::of([practice("a")]).on(day(1)).opens_next(), None);
+}
+
+#[test]
+fn news_is_of_versions_after_the_first_in_use_and_of_what_is_mine() {
+    use lederpakke::domain::layer::News;
+    use lederpakke::domain::{Text, Version};
+    let mut world = World::of([practice("min"), practice("andres").only_if("budget", true)])
+        .answers("budget", false);
+    let news = |version: &str, text: &str, items: &[&str]| News {
+        version: Version::parse(version).expect("a version"),
+        text: Text::line(text),
+        items: items.iter().map(|name| id(name)).collect(),
+    };
+    world.lists().news = vec![
+        news("2026.1", "gammelt", &[]),
+        news("2026.2", "om alt", &[]),
+        news("2026.2", "om andres", &["andres"]),
+        news("2026.10", "om mitt", &["andres", "min"]),
+    ];
+    let told = |world: &World| -> Vec<String> {
+        let (plan, package) = (world.on(day(1)), world.package());
+        plan.news(&package, &world.record).iter().map(|news| news.text.to_string()).collect()
+    };
+    assert!(told(&world).is_empty(), "nothing is newer than what was never in use");
+    let world = world.adopted("2026.1", day(1));
+    assert_eq!(told(&world), ["om mitt", "om alt"]);
+    let world = world.adopted("2026.10", day(2));
+    assert_eq!(told(&world), ["om mitt", "om alt"], "the first counts, not the last");
 }

@@ -286,7 +286,7 @@ fn standing(out: &mut String, plan: &Plan, package: &Package) {
     list(out, "Waiting for others", &waiting);
     let late: Vec<String> = plan.late().map(|row| row.item.title.to_string()).collect();
     list(out, &format!("Late ({})", late.len()), &late);
-    let soon: Vec<String> = plan.soon(30).into_iter().map(soon).collect();
+    let soon: Vec<String> = plan.soon().iter().map(|ahead| soon(&plan.rows[ahead.row])).collect();
     list(out, &format!("Within 30 days ({})", soon.len()), &soon);
     let counts: Vec<String> = plan
         .counts()
@@ -300,7 +300,7 @@ fn standing(out: &mut String, plan: &Plan, package: &Package) {
         writeln!(out, "  {}: {} of {}{until}", quota.title, quota.done, quota.choose)
             .expect("text");
     }
-    if let Some(month) = plan.load.iter().rev().find(|month| month.from <= plan.today) {
+    if let Some(month) = plan.load().iter().rev().find(|month| month.from <= plan.today) {
         writeln!(
             out,
             "  This month: {} open, {} closed, {} late, {} minutes left",

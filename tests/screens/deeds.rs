@@ -194,10 +194,11 @@ fn another_unit_may_bring_other_things() {
     let mut desk = Desk::on_day(22, 80, 24);
     let ground = desk.home().ground.clone();
     let before = ground.plan().mine().count();
-    let mut moved = ground.clone();
     let mut profile = ground.profile().clone();
     profile.unit = lederpakke::domain::UnitId::new("hjem").ok();
-    moved.set_profile(profile);
+    let moved =
+        Ground::new(ground.layers().to_vec(), profile, ground.record().clone(), ground.today())
+            .expect("a top layer");
     assert_ne!(moved.plan().mine().count(), before);
     assert_eq!(moved.today(), ground.today());
     desk.press("Esc");

@@ -2,9 +2,15 @@
 //! shows them, at the three sizes. Read these as a leader would.
 
 use jiff::ToSpan;
+use lederpakke::app::screen::checklist::{Node, What};
+use lederpakke::app::screen::now::Line;
 use lederpakke::app::{Message, Verb, deed};
-use lederpakke::domain::{Kind, Profile};
+use lederpakke::domain::entry::{Adopted, Body};
+use lederpakke::domain::record::Deed;
+use lederpakke::domain::{Kind, Profile, Version};
 use lederpakke::format::profile::read_profile;
+use lederpakke::plan::{NEWS_AT_MOST, Row};
+use lederpakke::report::{Facts, json, list, now};
 
 use super::desk::{Desk, shipped};
 
@@ -43,6 +49,106 @@ fn live_until(desk: &mut Desk, last: jiff::civil::Date) {
         desk.send(Message::Today(next));
     }
     desk.send(Message::Today(last));
+}
+
+/// Each of the seven, after half a year of work.
+fn each_of_seven(check: impl Fn(&mut Desk)) {
+    for number in 1..=7 {
+        let profile = leader(number);
+        let start = profile.start;
+        let mut desk = Desk::of(shipped(), profile, start.saturating_sub(28.days()), 80, 24);
+        live_until(&mut desk, start.saturating_add(180.days()));
+        desk.restart();
+        check(&mut desk);
+    }
+}
+
+fn facts(desk: &Desk) -> Facts<'_> {
+    let ground = &desk.home().ground;
+    Facts {
+        words: &desk.words,
+        package: ground.package(),
+        profile: ground.profile(),
+        record: ground.record(),
+        plan: ground.plan(),
+    }
+}
+
+#[test]
+fn how_far_i_am_was_counted_in_three_ways() {
+    each_of_seven(|desk| {
+        let progress = desk.home().ground.plan().progress();
+        assert!(progress.done > 0 && progress.done < progress.of);
+        let counted = format!("{} av {}", progress.done, progress.of);
+        let whole = format!("{counted} gjort  {} %", progress.percent());
+        let screen = desk.press("2 1").screen();
+        assert!(screen.contains(&whole), "no {whole} in\n{screen}");
+        let facts = facts(desk);
+        let rows: Vec<&Row> = facts.plan.mine().collect();
+        let (listed, now) = (list::text(&facts, &rows), now::text(&facts));
+        for paper in [&listed, &now] {
+            assert!(paper.contains(&format!("{counted} gjort")), "no {counted} in\n{paper}");
+        }
+        let mut of = 0;
+        for line in desk.home().checklist.lines() {
+            let (Node::Phase(phase), What::Heading { progress, .. }) = (&line.node, line.what)
+            else {
+                continue;
+            };
+            of += progress.of;
+            let Some(phase) = phase.as_ref().and_then(|id| facts.package.phase(id)) else {
+                continue;
+            };
+            let heading = match progress.of {
+                0 => phase.title.to_uppercase(),
+                of => format!("{} ({} av {of})", phase.title.to_uppercase(), progress.done),
+            };
+            let heading = format!("\u{1b}[1m{heading}\u{1b}[0m");
+            assert!(listed.lines().any(|line| line == heading), "no {heading} in\n{listed}");
+        }
+        assert_eq!(of, progress.of, "the phases together are the whole");
+    });
+}
+
+#[test]
+fn what_comes_soon_and_what_is_new_was_another_on_paper_than_on_screen() {
+    each_of_seven(|desk| {
+        let adopted = Adopted {
+            layer: desk.home().ground.package().top_layer().id.clone(),
+            version: Version::parse("2025.1").expect("a version"),
+            sha256: "0".into(),
+        };
+        let deed = Deed::of(Body::Adopt { layers: vec![adopted], source: None });
+        let entries = desk.entries_of(deed);
+        desk.send(Message::Written(entries));
+        desk.press("2 1");
+        let facts = facts(desk);
+        let json = json::now::value(&facts);
+        let count = |key: &str| json[key].as_array().map(Vec::len);
+        let lines = desk.home().now.lines();
+        let soon = lines.iter().find_map(|line| match line {
+            Line::SoonCount(count) => Some(*count),
+            _ => None,
+        });
+        assert_eq!(soon, count("soon").filter(|soon| *soon > 0));
+
+        let news: Vec<&str> = lines
+            .iter()
+            .filter_map(|line| match line {
+                Line::News(text) => Some(text.as_str()),
+                _ => None,
+            })
+            .collect();
+        let told = json["news"].as_u64().expect("a count");
+        assert!(told > 0, "the package has news");
+        assert_eq!(news.len(), usize::try_from(told).expect("few").min(NEWS_AT_MOST));
+        let paper = now::text(&facts);
+        let part = paper.split("NYTT FRA HR").nth(1).expect("news on paper");
+        let words = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+        for text in news {
+            assert!(words(part).contains(&words(text)), "no {text} in\n{part}");
+        }
+    });
 }
 
 fn look(number: u8) {

@@ -9,8 +9,8 @@ use std::collections::HashSet;
 
 use crate::app::Ground;
 use crate::app::fold::{Search, fold};
-use crate::app::tally::Tally;
 use crate::domain::{CompetenceId, Kind, PhaseId, RowId};
+use crate::plan::Progress;
 
 pub use tree::haystack;
 
@@ -59,8 +59,8 @@ pub struct Line {
 pub enum What {
     /// A phase or a group: how much of it is done, and whether it is folded.
     Heading {
-        /// How much is done.
-        tally: Tally,
+        /// How much is done of what counts; nothing may count, where all is on offer.
+        progress: Progress,
         /// Whether its content is hidden.
         fold: Fold,
     },

@@ -6,11 +6,10 @@
 use std::collections::HashSet;
 
 use jiff::civil::Date;
-use jiff::{Span, Unit};
 
-use crate::app::Layout;
-use crate::domain::{Package, RowId};
-use crate::plan::{Next, Plan, Question, Row, State};
+use crate::app::{Ground, Layout};
+use crate::domain::{RowId, Text};
+use crate::plan::{Ahead, NEWS_AT_MOST, Next, Plan, Question, Row, SOON_AT_MOST, State};
 
 /// The page.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -53,21 +52,17 @@ pub enum Line {
         next: Option<Next>,
     },
     /// Nothing to do now; when the next thing opens.
-    Nothing(Option<(Date, usize)>),
+    Nothing(Option<Ahead>),
     /// How many rows come within 30 days, where there is no room for them.
     SoonCount(usize),
     /// The question of the week.
     Question(Question),
-    /// What HR wrote about a version, by number in the package's news.
-    News(usize),
+    /// What HR wrote about a version.
+    News(Text),
 }
 
-/// How many coming rows are listed where there is room.
-const SOON_AT_MOST: usize = 5;
 /// How many done rows are listed where there is room.
 const DONE_AT_MOST: usize = 3;
-/// How far ahead "soon" reaches, in days.
-const SOON_DAYS: i64 = 30;
 
 impl Now {
     /// The lines, from the top.
@@ -99,17 +94,18 @@ impl Now {
     }
 
     /// The page is entered anew: what stayed for the eye's sake goes.
-    pub fn enter(&mut self, plan: &Plan, package: &Package, layout: Layout) {
+    pub fn enter(&mut self, ground: &Ground, layout: Layout) {
         self.kept.clear();
-        self.rebuild(plan, package, layout);
+        self.rebuild(ground, layout);
     }
 
     /// The plan or the window has changed.
-    pub fn rebuild(&mut self, plan: &Plan, package: &Package, layout: Layout) {
+    pub fn rebuild(&mut self, ground: &Ground, layout: Layout) {
+        let plan = ground.plan();
         let mut sections = Sections::new(plan, &self.kept);
         sections.fill(plan);
         self.kept = sections.next_and_waiting();
-        self.lines = sections.lines(plan, package, layout);
+        self.lines = sections.lines(ground, layout);
         self.find();
     }
 
@@ -200,20 +196,19 @@ impl Sections {
                 self.next.push(next.row);
             }
         }
-        let until = plan.today.saturating_add(Span::new().days(SOON_DAYS));
+        // What stays in its place for the eye's sake is not named twice.
+        let soon = plan.soon().into_iter().map(|ahead| ahead.row);
+        self.soon = soon.filter(|row| !placed.contains(row)).collect();
         for (number, row) in plan.rows.iter().enumerate() {
             if placed.contains(&number) {
                 continue;
             }
             if matches!(row.state, State::Waiting { .. } | State::Chase { .. }) {
                 self.waiting.push(number);
-            } else if soon_on(row, plan.today).is_some_and(|date| date <= until) {
-                self.soon.push(number);
             } else if matches!(row.state, State::Done { on } if on <= plan.today) {
                 self.done.push(number);
             }
         }
-        self.soon.sort_by_key(|&row| (soon_on(&plan.rows[row], plan.today), row));
         self.done.sort_by_key(|&row| std::cmp::Reverse((done_on(&plan.rows[row]), row)));
         self.done.truncate(DONE_AT_MOST);
         let named = |section, rows: &[usize]| -> Vec<(Section, RowId)> {
@@ -227,10 +222,11 @@ impl Sections {
         std::mem::take(&mut self.kept)
     }
 
-    fn lines(&self, plan: &Plan, package: &Package, layout: Layout) -> Vec<Line> {
+    fn lines(&self, ground: &Ground, layout: Layout) -> Vec<Line> {
+        let plan = ground.plan();
         let mut lines = Vec::new();
         if self.next.is_empty() {
-            lines.push(Line::Nothing(opens_next(plan)));
+            lines.push(Line::Nothing(plan.opens_next()));
         } else {
             lines.push(Line::Heading(Section::Next));
             lines.extend(rows(plan, Section::Next, &self.next));
@@ -253,8 +249,8 @@ impl Sections {
         if let Some(question) = &plan.question {
             lines.extend([Line::Gap, Line::Question(question.clone())]);
         }
-        if let Some(news) = newest_news(plan, package) {
-            lines.extend([Line::Gap, Line::News(news)]);
+        for news in plan.news(ground.package(), ground.record()).into_iter().take(NEWS_AT_MOST) {
+            lines.extend([Line::Gap, Line::News(news.text.clone())]);
         }
         lines
     }
@@ -281,42 +277,9 @@ fn rows<'a>(
     })
 }
 
-/// The day a row that is still ahead asks for attention: when it is due, else when it opens.
-fn soon_on(row: &Row, today: Date) -> Option<Date> {
-    if row.state.is_closed() || matches!(row.state, State::Late { .. }) {
-        return None;
-    }
-    let date = row.due.or(row.opens).map(|bound| bound.date)?;
-    (date >= today).then_some(date)
-}
-
 fn done_on(row: &Row) -> Option<Date> {
     match row.state {
         State::Done { on } => Some(on),
         _ => None,
     }
-}
-
-/// The next day something opens, and which row.
-fn opens_next(plan: &Plan) -> Option<(Date, usize)> {
-    let opening = |(number, row): (usize, &Row)| match row.state {
-        State::NotYet { until, .. } => Some((until, number)),
-        _ => None,
-    };
-    plan.rows.iter().enumerate().filter_map(opening).min()
-}
-
-/// HR's newest word on a version that came after the leader's first day, for eight weeks.
-fn newest_news(plan: &Plan, package: &Package) -> Option<usize> {
-    const SHOWN_DAYS: i32 = 56;
-    let fresh = |version| {
-        package.layers.iter().any(|layer| {
-            layer.version == version
-                && layer.issued.is_some_and(|issued| {
-                    let age = issued.until((Unit::Day, plan.today)).map_or(0, |age| age.get_days());
-                    issued > plan.start && (0..=SHOWN_DAYS).contains(&age)
-                })
-        })
-    };
-    package.lists.news.iter().rposition(|news| fresh(news.version.clone()))
 }

@@ -3,10 +3,9 @@
 use serde_json::{Map, Value, json};
 
 use super::{SCHEMA, date, row};
-use crate::domain::Body;
 use crate::plan::{Next, NextReason};
 use crate::report::Facts;
-use crate::report::now::{SOON_DAYS, waiting_rows};
+use crate::report::now::waiting_rows;
 
 /// What to do now, what waits, what comes, and how it all stands.
 pub fn value(facts: &Facts<'_>) -> Value {
@@ -20,8 +19,8 @@ pub fn value(facts: &Facts<'_>) -> Value {
         "months": plan.months,
         "next": plan.next.iter().filter_map(|next| next_row(facts, next)).collect::<Vec<_>>(),
         "waiting": waiting_rows(facts).into_iter().map(|found| row::row(facts, found)).collect::<Vec<_>>(),
-        "soon": plan.soon(SOON_DAYS).into_iter().map(|found| row::row(facts, found)).collect::<Vec<_>>(),
-        "news": news(facts),
+        "soon": plan.soon().into_iter().map(|ahead| row::row(facts, &plan.rows[ahead.row])).collect::<Vec<_>>(),
+        "news": plan.news(facts.package, facts.record).len(),
         "counts": counts,
         "late": plan.late().count(),
     })
@@ -41,15 +40,4 @@ fn next_row(facts: &Facts<'_>, next: &Next) -> Option<Value> {
         NextReason::InPhase => "in-phase",
     });
     Some(value)
-}
-
-/// What HR has written of versions newer than the first this leader took into use.
-fn news(facts: &Facts<'_>) -> usize {
-    let top = &facts.package.top_layer().id;
-    let first = facts.record.entries().into_iter().find_map(|entry| match &entry.body {
-        Body::Adopt { layers, .. } => layers.iter().find(|adopted| adopted.layer == *top),
-        _ => None,
-    });
-    let Some(first) = first else { return 0 };
-    facts.package.lists.news.iter().filter(|news| news.version > first.version).count()
 }

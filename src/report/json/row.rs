@@ -34,6 +34,7 @@ pub(super) fn row(facts: &Facts<'_>, row: &Row) -> Value {
         "competence": item.competence.iter().map(crate::domain::id::CompetenceId::as_str).collect::<Vec<_>>(),
         "learning": item.learning.map(crate::domain::Learning::name),
         "minutes": item.minutes,
+        "denied": row.denied.as_ref().map(|(on, why)| json!({ "on": date(*on), "why": why.as_str() })),
         "quota": row.quota.as_ref().map(crate::domain::id::QuotaId::as_str),
     });
     for (key, found) in of_state(facts, &row.state) {

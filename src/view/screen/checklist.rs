@@ -3,7 +3,8 @@
 use ratatui::layout::Rect;
 
 use crate::app::screen::checklist::{DoneRows, Filter, Fold, Line, Node, What};
-use crate::app::{Home, Layout, Overlay, Tally, Target};
+use crate::app::{Home, Layout, Overlay, Target};
+use crate::plan::Progress;
 use crate::view::line::{columns, wrap};
 use crate::view::pen::Pen;
 use crate::view::screen::row::{self, ListRow};
@@ -88,8 +89,8 @@ fn lines(home: &Home, layout: Layout, area: Rect, pen: &mut Pen<'_, '_>) {
         }
         let place = Rect { y, height, ..area };
         match line.what {
-            What::Heading { tally, fold } => {
-                let heading = Heading { line, tally, fold, number };
+            What::Heading { progress, fold } => {
+                let heading = Heading { line, progress, fold, number };
                 heading.draw(home, layout, place, pen);
             }
             What::Row(row) => {
@@ -109,7 +110,7 @@ fn lines(home: &Home, layout: Layout, area: Rect, pen: &mut Pen<'_, '_>) {
 
 struct Heading<'a> {
     line: &'a Line,
-    tally: Tally,
+    progress: Progress,
     fold: Fold,
     number: usize,
 }
@@ -129,7 +130,7 @@ impl Heading<'_> {
             Fold::Open => "▼",
             Fold::Shut => "►",
         };
-        let count = counted(self.tally, phase, pen);
+        let count = counted(self.progress, phase, pen);
         let note = if compact { columns(&count) + 1 } else { row::note_width(layout, area.width) };
         let note_x = area.right().saturating_sub(note);
         let title = self.title(home, pen);
@@ -156,14 +157,18 @@ impl Heading<'_> {
     }
 }
 
-fn counted(tally: Tally, percent: bool, pen: &Pen<'_, '_>) -> String {
-    let counts = [("done", tally.done.into()), ("total", tally.total.into())];
-    match tally.percent() {
-        Some(100) => pen.words.with("list-tally-done", &counts),
-        Some(whole) if percent => {
+/// Nothing is said where all is on offer and nothing counts.
+fn counted(progress: Progress, percent: bool, pen: &Pen<'_, '_>) -> String {
+    if progress.of == 0 {
+        return String::new();
+    }
+    let counts = [("done", progress.done.into()), ("total", progress.of.into())];
+    match progress.percent() {
+        100 => pen.words.with("list-tally-done", &counts),
+        whole if percent => {
             let [done, total] = counts;
             pen.words.with("list-tally-percent", &[done, total, ("percent", whole.into())])
         }
-        Some(_) | None => pen.words.with("list-tally", &counts),
+        _ => pen.words.with("list-tally", &counts),
     }
 }

@@ -5,7 +5,7 @@ use ratatui::layout::Rect;
 use crate::app::screen::now::{Line, Section};
 use crate::app::{Home, Layout};
 use crate::domain::item::With;
-use crate::plan::{Question, Row};
+use crate::plan::{Question, Row, State};
 use crate::view::line::{capitalised, width, wrap};
 use crate::view::pen::Pen;
 use crate::view::screen::row::{self, ListRow};
@@ -47,11 +47,11 @@ enum Shape {
 
 impl Page<'_> {
     fn head(&self, area: Rect, pen: &mut Pen<'_, '_>) {
-        let tally = self.home.tally;
+        let progress = self.home.progress;
         let arguments = [
-            ("done", tally.done.into()),
-            ("total", tally.total.into()),
-            ("percent", tally.percent().unwrap_or(0).into()),
+            ("done", progress.done.into()),
+            ("total", progress.of.into()),
+            ("percent", progress.percent().into()),
         ];
         let progress = pen.words.with("now-progress", &arguments);
         let end = area.right().saturating_sub(1);
@@ -102,9 +102,9 @@ impl Page<'_> {
             Line::Nothing(next) => {
                 let text = match next {
                     None => words.text("now-nothing").into_owned(),
-                    Some((date, row)) => {
-                        let title = &self.home.ground.plan().rows[*row].item.title;
-                        let date = words.dates().numeric(*date);
+                    Some(ahead) => {
+                        let title = &self.home.ground.plan().rows[ahead.row].item.title;
+                        let date = words.dates().numeric(ahead.on);
                         let arguments = [("title", title.as_str().into()), ("date", date.into())];
                         words.with("now-nothing-next", &arguments)
                     }
@@ -122,10 +122,7 @@ impl Page<'_> {
                 let text = self.question(question, pen);
                 self.prose(&format!("{}: {text}", words.text("now-question")), 1)
             }
-            Line::News(number) => {
-                let text = &self.home.ground.package().lists.news[*number].text;
-                self.prose(&format!("{}: {text}", words.text("now-news")), 1)
-            }
+            Line::News(text) => self.prose(&format!("{}: {text}", words.text("now-news")), 1),
         }
     }
 
@@ -217,9 +214,12 @@ impl Page<'_> {
         let Line::Row { section, row, next, .. } = &self.home.now.lines()[line] else { return };
         let ground = &self.home.ground;
         let row = &ground.plan().rows[*row];
-        let note = match (section, row.due) {
-            (Section::Soon, Some(due)) => pen.words.due_note(due.date, ground.today()),
-            _ => pen.words.row_note(row, next.as_ref(), ground.package(), ground.today()),
+        let in_general =
+            || pen.words.row_note(row, next.as_ref(), ground.package(), ground.today());
+        let note = match (section, &row.state, row.due) {
+            (Section::Soon, State::NotYet { .. }, _) | (_, _, None) => in_general(),
+            (Section::Soon, _, Some(due)) => pen.words.due_note(due.date, ground.today()),
+            (Section::Next | Section::Waiting | Section::Done, _, _) => in_general(),
         };
         let selected = self.home.now.at() == Some(line);
         let focus = self.home.focus;

@@ -20,6 +20,7 @@ paper-quota-count = { $done } of { $choose } chosen and done
 paper-until = by { $date }
 paper-question = QUESTION OF THE WEEK
 paper-recall = You did “{ $title }” on { $date }. What have you used of it?
+paper-news = NEWS FROM HR
 paper-now-how = Say what has happened with the name under the item: lederpakke done NAME, request NAME or note NAME TEXT. The whole plan: lederpakke list. More on one item: lederpakke show NAME.
 
 # The list

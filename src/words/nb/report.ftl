@@ -20,6 +20,7 @@ paper-quota-count = { $done } av { $choose } valgt og gjort
 paper-until = innen { $date }
 paper-question = UKAS SPØRSMÅL
 paper-recall = Du gjorde «{ $title }» { $date }. Hva har du brukt av det?
+paper-news = NYTT FRA HR
 paper-now-how = Si hva som har skjedd med navnet under punktet: lederpakke done NAVN, request NAVN eller note NAVN TEKST. Hele planen: lederpakke list. Mer om ett punkt: lederpakke show NAVN.
 
 # Lista

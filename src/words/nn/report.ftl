@@ -20,6 +20,7 @@ paper-quota-count = { $done } av { $choose } valde og gjorde
 paper-until = innan { $date }
 paper-question = SPØRSMÅLET DENNE VEKA
 paper-recall = Du gjorde «{ $title }» { $date }. Kva har du brukt av det?
+paper-news = NYTT FRÅ HR
 paper-now-how = Sei kva som har hendt med namnet under punktet: lederpakke done NAMN, request NAMN eller note NAMN TEKST. Heile planen: lederpakke list. Meir om eitt punkt: lederpakke show NAMN.
 
 # Lista

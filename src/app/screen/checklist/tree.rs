@@ -5,10 +5,9 @@ use std::collections::{HashMap, HashSet};
 use crate::app::Ground;
 use crate::app::fold::{Search, fold};
 use crate::app::screen::checklist::{DoneRows, Filter, Fold, Line, Node, What};
-use crate::app::tally::Tally;
 use crate::domain::item::With;
 use crate::domain::{Detail, Kind, PhaseId, RowId};
-use crate::plan::{Row, State};
+use crate::plan::{Progress, Row, State};
 
 /// What the lines are made from.
 pub(super) struct Tree<'a> {
@@ -31,13 +30,13 @@ pub(super) struct Seen {
 /// The rows of one phase, by kind: numbers in the plan.
 #[derive(Default)]
 struct Branch {
-    tally: Tally,
+    progress: Progress,
     groups: [Group; Kind::ALL.len()],
 }
 
 #[derive(Default)]
 struct Group {
-    tally: Tally,
+    progress: Progress,
     rows: Vec<usize>,
 }
 
@@ -48,11 +47,11 @@ impl Tree<'_> {
         let mut lines = Vec::new();
         for (phase, branch) in phases.iter().zip(branches) {
             let empty = branch.groups.iter().all(|group| group.rows.is_empty());
-            if empty && (branch.tally.total == 0 || self.is_narrowed()) {
+            if empty && (branch.progress.of == 0 || self.is_narrowed()) {
                 continue;
             }
             let node = Node::Phase(phase.clone());
-            if self.heading(&mut lines, node, branch.tally) == Fold::Open {
+            if self.heading(&mut lines, node, branch.progress) == Fold::Open {
                 self.groups(&mut lines, phase.as_ref(), branch);
             }
         }
@@ -65,7 +64,7 @@ impl Tree<'_> {
                 continue;
             }
             let node = Node::Group(phase.cloned(), kind);
-            if self.heading(lines, node, group.tally) == Fold::Shut {
+            if self.heading(lines, node, group.progress) == Fold::Shut {
                 continue;
             }
             lines.extend(group.rows.into_iter().map(|row| Line {
@@ -75,9 +74,9 @@ impl Tree<'_> {
         }
     }
 
-    fn heading(&self, lines: &mut Vec<Line>, node: Node, tally: Tally) -> Fold {
+    fn heading(&self, lines: &mut Vec<Line>, node: Node, progress: Progress) -> Fold {
         let fold = if self.folded.contains(&node) { Fold::Shut } else { Fold::Open };
-        lines.push(Line { node, what: What::Heading { tally, fold } });
+        lines.push(Line { node, what: What::Heading { progress, fold } });
         fold
     }
 
@@ -89,6 +88,7 @@ impl Tree<'_> {
             phases.iter().cloned().enumerate().map(|(at, phase)| (phase, at)).collect();
         let mut branches: Vec<Branch> = phases.iter().map(|_| Branch::default()).collect();
         let (mut shown, mut all) = (0, 0);
+        let today = self.ground.today();
         for (number, row) in self.ground.plan().rows.iter().enumerate() {
             if !row.state.applies() {
                 continue;
@@ -100,8 +100,8 @@ impl Tree<'_> {
             });
             let branch = &mut branches[place];
             let group = &mut branch.groups[place_of(row.item.kind())];
-            branch.tally.count(&row.state);
-            group.tally.count(&row.state);
+            branch.progress.count(row, today);
+            group.progress.count(row, today);
             all += 1;
             if self.lets_through(number, row) {
                 group.rows.push(number);
