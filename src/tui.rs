@@ -158,10 +158,8 @@ impl Desk {
         let mut waiting = vec![message];
         while let Some(message) = waiting.pop() {
             for effect in update(&mut self.model, message) {
+                // Also on the way out: what is not saved must be known to be so.
                 waiting.extend(self.carry_out(effect)?);
-                if self.exit.is_some() {
-                    return Ok(());
-                }
             }
             self.follow();
         }
@@ -182,7 +180,13 @@ impl Desk {
 
     /// What happened outside: another window, another day, a disk that takes writes again.
     fn look(&mut self) -> Result<bool, Fault> {
-        let Stage::Home(home) = &self.model.stage else { return Ok(false) };
+        let Stage::Home(home) = &self.model.stage else {
+            let waits = self.model.pages().is_some_and(|home| home.unsaved.is_some());
+            if waits {
+                self.take(Message::Again)?;
+            }
+            return Ok(waits);
+        };
         let mut messages = Vec::new();
         let today = self.session.clock.today();
         if today != home.ground.today() {
