@@ -173,6 +173,9 @@ impl Words {
             Refusal::NotAhead(date) => dated("refusal-not-ahead", *date),
             Refusal::AlreadySo => self.text("refusal-already-so").into_owned(),
             Refusal::Blank => self.text("refusal-blank").into_owned(),
+            Refusal::TooLong { limit } => {
+                self.with("refusal-too-long", &[("limit", (limit / 1024).into())])
+            }
             Refusal::NothingToUndo => self.text("refusal-nothing-to-undo").into_owned(),
             Refusal::NothingToRedo => self.text("refusal-nothing-to-redo").into_owned(),
         }

@@ -165,6 +165,7 @@ refusal-in-future = { $date } has not been yet. Choose today or a day before.
 refusal-not-ahead = { $date } is not ahead. Choose a day after today.
 refusal-already-so = Nothing to change: it stands so already.
 refusal-blank = Write a few words first.
+refusal-too-long = The text is too long. There is room for { $limit } kB.
 refusal-nothing-to-undo = There is nothing to undo.
 refusal-nothing-to-redo = There is nothing to do again.
 field-full = There is no room for more in this field.

@@ -165,6 +165,7 @@ refusal-in-future = { $date } har ikke vært ennå. Velg i dag eller en dag før
 refusal-not-ahead = { $date } er ikke fram i tid. Velg en dag etter i dag.
 refusal-already-so = Ingenting å endre: det står slik fra før.
 refusal-blank = Skriv noen ord først.
+refusal-too-long = Teksten er for lang. Det er plass til { $limit } kB.
 refusal-nothing-to-undo = Det er ingenting å angre.
 refusal-nothing-to-redo = Det er ingenting å gjøre om igjen.
 field-full = Det er ikke plass til mer i dette feltet.
