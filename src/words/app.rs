@@ -16,6 +16,7 @@ use crate::domain::settings::Mouse;
 use crate::domain::{Kind, Package};
 use crate::plan::{Next, NextReason, Row, SkipReason, State};
 use crate::words::Words;
+use crate::words::fault::FaultText;
 use crate::words::plan::{days_between, title, with_name};
 
 impl Words {
@@ -131,6 +132,13 @@ impl Words {
         let why = self.fault(&unsaved.fault).why;
         let count = unsaved.deeds.len();
         self.with("notice-unsaved", &[("count", count.into()), ("why", why.into())])
+    }
+
+    /// That something was not saved, once the program has ended: what, why, and what to do.
+    pub fn left_unsaved(&self, unsaved: &Unsaved) -> FaultText {
+        let count = unsaved.deeds.len();
+        let what = self.with("goodbye-unsaved", &[("count", count.into())]);
+        FaultText { what, ..self.fault(&unsaved.fault) }
     }
 
     fn wrote(&self, wrote: &Wrote) -> String {

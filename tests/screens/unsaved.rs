@@ -3,8 +3,9 @@
 
 use lederpakke::app::message::Begin;
 use lederpakke::app::{Effect, Exit, Message, Stage, update};
-use lederpakke::domain::Standing;
 use lederpakke::domain::entry::Body;
+use lederpakke::domain::{Language, Standing};
+use lederpakke::words::Words;
 
 use super::desk::{Desk, Disk};
 
@@ -100,4 +101,24 @@ fn a_note_left_by_quitting_waits_behind_what_is_unsaved() {
     desk.press("Space n").write("et utkast").press("Ctrl+q");
     assert_eq!(desk.exit(), Some(Exit::Fine));
     assert_eq!(unsaved(&desk), 2);
+}
+
+#[test]
+fn leaving_with_something_unsaved_says_what_why_and_what_to_do() {
+    let mut desk = Desk::on_day(22, 80, 24);
+    desk.disk = Disk::Full;
+    desk.press("Space n").write("et utkast").press("Ctrl+q");
+    let unsaved = desk.home().unsaved.as_ref().expect("something is unsaved");
+    for (language, what) in [
+        (Language::Bokmal, "2 endringer ble ikke lagret."),
+        (Language::Nynorsk, "2 endringar vart ikkje lagra."),
+        (Language::English, "2 changes were not saved."),
+    ] {
+        let words = Words::new(language);
+        let said = words.left_unsaved(unsaved);
+        assert_eq!(said.what, what);
+        assert_eq!(said.why, words.fault(&unsaved.fault).why);
+        assert!(!said.hint.is_empty());
+    }
+    assert_eq!(Exit::Unsaved.status(), 3, "the outside refused");
 }

@@ -376,8 +376,8 @@ small-quit = q = quit, everything is saved
 # After the program has ended
 goodbye = Everything is saved in { $place }. Start again with: lederpakke
 goodbye-unsaved = { $count ->
-    [one] 1 change was not saved. { $why }
-   *[other] { $count } changes were not saved. { $why }
+    [one] 1 change was not saved.
+   *[other] { $count } changes were not saved.
 }
 crash-what = Something went wrong in lederpakke, and the program had to stop. The terminal is as it was.
 crash-safe = Everything you have done until now is saved in { $place }.

@@ -376,8 +376,8 @@ small-quit = q = avslutt, alt er lagret
 # Etter at programmet er avsluttet
 goodbye = Alt er lagret i { $place }. Start igjen med: lederpakke
 goodbye-unsaved = { $count ->
-    [one] 1 endring ble ikke lagret. { $why }
-   *[other] { $count } endringer ble ikke lagret. { $why }
+    [one] 1 endring ble ikke lagret.
+   *[other] { $count } endringer ble ikke lagret.
 }
 crash-what = Noe gikk galt i lederpakke, og programmet måtte stoppe. Terminalen er satt tilbake.
 crash-safe = Alt du har gjort fram til nå, er lagret i { $place }.

@@ -376,8 +376,8 @@ small-quit = q = avslutt, alt er lagra
 # Etter at programmet er avslutta
 goodbye = Alt er lagra i { $place }. Start igjen med: lederpakke
 goodbye-unsaved = { $count ->
-    [one] 1 endring vart ikkje lagra. { $why }
-   *[other] { $count } endringar vart ikkje lagra. { $why }
+    [one] 1 endring vart ikkje lagra.
+   *[other] { $count } endringar vart ikkje lagra.
 }
 crash-what = Noko gjekk gale i lederpakke, og programmet måtte stoppe. Terminalen er sett tilbake.
 crash-safe = Alt du har gjort fram til no, er lagra i { $place }.
