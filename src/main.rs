@@ -43,7 +43,7 @@ fn answer(call: &Call, stdout: &Stdout, stderr: &Stderr) -> Outcome {
 fn screens(options: &Options) -> ExitCode {
     let colourless = env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
     let around = Around { colourless, tell: cli::noticed };
-    match tui::run(options, around, &mut io::stdout()) {
+    match tui::run(options, around, &mut io::stdout(), &mut io::stderr()) {
         Ok(exit) => ExitCode::from(exit.status()),
         Err(fault) => refused(&fault, options),
     }

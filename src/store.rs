@@ -15,11 +15,11 @@ mod sources;
 
 use std::path::Path;
 
-use crate::domain::entry::{Act, Group};
+use crate::domain::entry::{Act, Group, WRITTEN_BYTES_MAX};
 use crate::domain::record::Deed;
 use crate::domain::{Body, Entry, EntryId, Profile, Settings, Text, WriterId};
 use crate::fault::{Cause, Fault, Wanted};
-use crate::format::journal::{self, LINE_BYTES_MAX, NOTE_BYTES_MAX, Skipped};
+use crate::format::journal::{self, LINE_BYTES_MAX, Skipped};
 use crate::format::{profile, settings};
 use crate::problem::Problem;
 use disk::{Disk, RealDisk};
@@ -381,10 +381,10 @@ fn too_large(entries: &[Entry], lines: &[String]) -> Option<u64> {
             Body::Set { value: crate::domain::Value::NoteText(_, text), .. } => text.as_ref(),
             _ => None,
         };
-        text.is_some_and(|text| text.len() > NOTE_BYTES_MAX)
+        text.is_some_and(|text| text.len() > WRITTEN_BYTES_MAX)
     };
     if entries.iter().any(long_note) {
-        return Some(NOTE_BYTES_MAX as u64);
+        return Some(WRITTEN_BYTES_MAX as u64);
     }
     let long_line = lines.iter().any(|line| line.trim_end().len() > LINE_BYTES_MAX);
     long_line.then_some(LINE_BYTES_MAX as u64)

@@ -7,6 +7,7 @@ mod open;
 use std::io::Write;
 use std::time::{Duration, Instant};
 
+use self::effects::Left;
 use crate::app::model::Surroundings;
 use crate::app::screen::wizard::{Given, Loaded, Wizard};
 use crate::app::{Effect, Exit, Message, Model, Size, Stage, update};
@@ -33,11 +34,17 @@ pub struct Around {
     pub tell: Tell,
 }
 
-/// Opens the screens and stays until the leader leaves. What is said after that goes to `out`.
+/// Opens the screens and stays until the leader leaves. What is said after that goes to `out`, and
+/// to `err` when something could not be saved.
 ///
 /// # Errors
 /// When there is no terminal, or the leader's data cannot be read; the terminal is as it was.
-pub fn run(options: &Options, around: Around, out: &mut dyn Write) -> Result<Exit, Fault> {
+pub fn run(
+    options: &Options,
+    around: Around,
+    out: &mut dyn Write,
+    err: &mut dyn Write,
+) -> Result<Exit, Fault> {
     let mut session = Session::open(options)?;
     let asked = options.language.or(session.settings.language);
     let language = asked.or_else(system_language).unwrap_or_default();
@@ -52,12 +59,19 @@ pub fn run(options: &Options, around: Around, out: &mut dyn Write) -> Result<Exi
         desk.model.notice = crate::app::Notice::Noticed(Text::line(&told));
     }
     let exit = desk.resume().and_then(|()| desk.stay());
-    let left = desk.leave();
-    let exit = exit?;
-    for line in left {
-        let _ = writeln!(out, "{line}");
+    match desk.leave() {
+        Left::Unsaved(said) => {
+            let _ = writeln!(err, "{}\n{}\nhint: {}", said.what, said.why, said.hint);
+            exit.map(|_| Exit::Unsaved)
+        }
+        Left::Saved(last) => {
+            let exit = exit?;
+            if let Some(line) = last {
+                let _ = writeln!(out, "{line}");
+            }
+            Ok(exit)
+        }
     }
-    Ok(exit)
 }
 
 fn last_words(words: &Words, place: &str) -> LastWords {
@@ -158,10 +172,8 @@ impl Desk {
         let mut waiting = vec![message];
         while let Some(message) = waiting.pop() {
             for effect in update(&mut self.model, message) {
+                // Also on the way out: what is not saved must be known to be so.
                 waiting.extend(self.carry_out(effect)?);
-                if self.exit.is_some() {
-                    return Ok(());
-                }
             }
             self.follow();
         }
@@ -182,7 +194,13 @@ impl Desk {
 
     /// What happened outside: another window, another day, a disk that takes writes again.
     fn look(&mut self) -> Result<bool, Fault> {
-        let Stage::Home(home) = &self.model.stage else { return Ok(false) };
+        let Stage::Home(home) = &self.model.stage else {
+            let waits = self.model.pages().is_some_and(|home| home.unsaved.is_some());
+            if waits {
+                self.take(Message::Again)?;
+            }
+            return Ok(waits);
+        };
         let mut messages = Vec::new();
         let today = self.session.clock.today();
         if today != home.ground.today() {

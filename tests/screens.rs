@@ -12,5 +12,6 @@ mod screens {
     mod looks;
     mod now;
     mod theme;
+    mod unsaved;
     mod walk;
 }

@@ -220,6 +220,37 @@ fn ctrl_c_asks_once_and_then_leaves_with_130() -> Outcome {
     Ok(())
 }
 
+#[test]
+fn leaving_with_something_unsaved_ends_with_3_and_a_hint_on_standard_error() -> Outcome {
+    let home = home_of_kari();
+    let err = home.path().join("err");
+    let script = r#"err="$1"; shift; exec "$@" 2>"$err""#;
+    let mut t = terminal()
+        .args(["-c", script, "sh"])
+        .arg(&err)
+        .arg(PROGRAM)
+        .arg("--home")
+        .arg(home.path())
+        .args(["--today", DAY, "--lang", "nb"])
+        .spawn("/bin/sh")?;
+    t.wait_until(|s| s.contains("GJØR NÅ"))?;
+    // A file where the journal was: nobody can write there, whatever their rights.
+    fs::rename(home.path().join("journal"), home.path().join("away")).expect("moved");
+    fs::write(home.path().join("journal"), "").expect("a file");
+    // The note is first written, and refused, on the way out.
+    for key in ['n', 'h', 'e', 'i'] {
+        t.send(Key::Char(key))?;
+    }
+    t.wait_until(|s| s.contains("hei"))?;
+    t.send(Key::Ctrl('q'))?;
+    assert_eq!(t.wait_exit()?.code(), Some(3));
+    let said = fs::read_to_string(err).expect("what was said");
+    let lines: Vec<&str> = said.lines().collect();
+    assert_eq!((lines.len(), lines[0]), (3, "1 endring ble ikke lagret."), "{said}");
+    assert!(lines[2].starts_with("hint: "), "{said}");
+    Ok(())
+}
+
 /// Runs the program inside a shell that writes down how the terminal was before and after.
 struct Watched {
     terminal: Terminal,

@@ -5,7 +5,7 @@ use jiff::civil::Date;
 
 use crate::app::Ground;
 use crate::app::fold::slug;
-use crate::domain::entry::{Act, Body, OWN_LOG, OWN_PREFIX, Standing, Value};
+use crate::domain::entry::{Act, Body, OWN_LOG, OWN_PREFIX, Standing, Value, WRITTEN_BYTES_MAX};
 use crate::domain::record::{Deed, RowRecord};
 use crate::domain::{ItemId, RowId, Text};
 
@@ -82,6 +82,11 @@ pub enum Refusal {
     AlreadySo,
     /// A reason, a title or a note must say something.
     Blank,
+    /// A reason, a title or a note may be long, but not without end.
+    TooLong {
+        /// Bytes.
+        limit: usize,
+    },
     /// There is nothing to take back.
     NothingToUndo,
     /// There is nothing to do again.
@@ -110,13 +115,14 @@ pub fn deed(ground: &Ground, row: &RowId, verb: &Verb) -> Result<Deed, Refusal> 
                 Value::Standing(Standing::Done { on }),
             )];
             if let Some(text) = note.as_ref().filter(|text| !text.is_blank()) {
-                bodies.push(note_on(ground, &row, title, text.clone()));
+                bodies.push(note_on(ground, &row, title, said(text)?));
             }
             Ok(bodies)
         }
         Verb::Start => standing(Standing::Started { on: today }),
         Verb::Request { on, from } => {
             let on = happened(on.unwrap_or(today), today)?;
+            from.as_ref().map_or(Ok(()), fits)?;
             standing(Standing::Requested { on, from: from.clone() })
         }
         Verb::Grant => standing(Standing::Done { on: today }),
@@ -167,6 +173,7 @@ pub fn add_own(ground: &Ground, title: &Text, due: Option<Date>) -> Result<(RowI
 pub fn change_own(ground: &Ground, row: &RowId, title: Option<Text>) -> Result<Deed, Refusal> {
     let own = ground.record().row(row).and_then(|record| record.own.as_ref());
     let Some(own) = own else { return Err(Refusal::Unknown { nearest: None }) };
+    title.as_ref().map_or(Ok(()), fits)?;
     if title.as_ref() == Some(own) {
         return Err(Refusal::AlreadySo);
     }
@@ -183,7 +190,16 @@ fn happened(on: Date, today: Date) -> Result<Date, Refusal> {
 }
 
 fn said(text: &Text) -> Result<Text, Refusal> {
-    if text.is_blank() { Err(Refusal::Blank) } else { Ok(text.clone()) }
+    if text.is_blank() {
+        return Err(Refusal::Blank);
+    }
+    fits(text)?;
+    Ok(text.clone())
+}
+
+fn fits(text: &Text) -> Result<(), Refusal> {
+    let limit = WRITTEN_BYTES_MAX;
+    if text.len() > limit { Err(Refusal::TooLong { limit }) } else { Ok(()) }
 }
 
 fn stands_already(ground: &Ground, body: &Body) -> bool {

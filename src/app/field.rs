@@ -10,12 +10,11 @@ use unicode_width::UnicodeWidthStr;
 
 use crate::app::key::{Key, KeyCode};
 use crate::domain::Text;
+use crate::domain::entry::WRITTEN_BYTES_MAX;
 use crate::domain::text::first_unshowable;
 
 /// The longest one-line field, in characters.
 pub const MAX_LINE_CHARACTERS: usize = 200;
-/// The longest note, in bytes.
-pub const MAX_PROSE_BYTES: usize = 16 * 1024;
 /// How many steps Ctrl+Z goes back.
 const MAX_STEPS: usize = 100;
 
@@ -236,7 +235,7 @@ impl Field {
     fn room(&self) -> usize {
         match self.kind {
             FieldKind::Line => MAX_LINE_CHARACTERS * MAX_BYTES_OF_CHARACTER,
-            FieldKind::Prose => MAX_PROSE_BYTES,
+            FieldKind::Prose => WRITTEN_BYTES_MAX,
         }
     }
 
@@ -379,7 +378,7 @@ fn kept(kind: FieldKind, raw: &str) -> String {
 fn fits(kind: FieldKind, text: &str) -> bool {
     match kind {
         FieldKind::Line => text.chars().count() <= MAX_LINE_CHARACTERS,
-        FieldKind::Prose => text.len() <= MAX_PROSE_BYTES,
+        FieldKind::Prose => text.len() <= WRITTEN_BYTES_MAX,
     }
 }
 

@@ -120,6 +120,8 @@ pub enum Exit {
     Fine,
     /// Ctrl+C, twice.
     Interrupted,
+    /// Something the leader did could not be saved.
+    Unsaved,
     /// The system sent this signal.
     Signal(u8),
 }
@@ -129,6 +131,7 @@ impl Exit {
     pub const fn status(self) -> u8 {
         match self {
             Exit::Fine => 0,
+            Exit::Unsaved => 3,
             Exit::Interrupted => 130,
             Exit::Signal(number) => 128_u8.saturating_add(number),
         }

@@ -81,7 +81,8 @@ pub struct Home {
     pub scroll: usize,
     /// What lies over the page.
     pub overlay: Option<Overlay>,
-    /// What could not be written yet, and why.
+    /// What could not be written yet, and why. Only the first is asked for at a time, so that each
+    /// is written in knowledge of those before it.
     pub unsaved: Option<Unsaved>,
     zone: TimeZone,
 }
@@ -141,10 +142,28 @@ impl Model {
         }
     }
 
-    /// Goes home, to pages on this ground.
+    /// Goes home, to pages on this ground. What is not saved yet is not forgotten on the way.
     pub fn go_home(&mut self, ground: Ground) {
+        let unsaved = self.pages_mut().and_then(|home| home.unsaved.take());
         let home = Home::new(ground, self.zone.clone(), self.size.layout());
+        let home = Home { unsaved, ..home };
         self.stage = Stage::Home(Box::new(home));
+    }
+
+    /// The pages, also those behind the wizard.
+    pub fn pages(&self) -> Option<&Home> {
+        match &self.stage {
+            Stage::Home(home) | Stage::Wizard(_, Some(home)) => Some(home),
+            Stage::Wizard(_, None) => None,
+        }
+    }
+
+    /// The pages, also those behind the wizard, to be changed.
+    pub fn pages_mut(&mut self) -> Option<&mut Home> {
+        match &mut self.stage {
+            Stage::Home(home) | Stage::Wizard(_, Some(home)) => Some(home),
+            Stage::Wizard(_, None) => None,
+        }
     }
 
     /// The language everything is to be said in now: the wizard speaks the one that is chosen in it.

@@ -4,23 +4,28 @@ mod act;
 mod mouse;
 mod over;
 mod setup;
+mod unsaved;
 mod write;
 
 use jiff::civil::Date;
 
 use crate::app::field::FieldOutcome;
 use crate::app::message::{Effect, Exit, Message};
-use crate::app::model::{Focus, Home, Model, Stage, Unsaved};
+use crate::app::model::{Focus, Home, Model, Stage};
 use crate::app::notice::Notice;
 use crate::app::overlay::{Complaint, Overlay};
 use crate::app::{Action, Context, Key, Size, keymap};
-use crate::domain::record::Deed;
 use crate::domain::settings::{CtrlZ, Mouse};
 use crate::domain::{Body, Entry};
-use crate::fault::Fault;
 
 /// Takes in what happened, and says what is to be carried out.
 pub fn update(model: &mut Model, message: Message) -> Vec<Effect> {
+    let in_turn = matches!(message, Message::Again | Message::Written(_));
+    let effects = taken_in(model, message);
+    if in_turn { effects } else { unsaved::in_turn(model, effects) }
+}
+
+fn taken_in(model: &mut Model, message: Message) -> Vec<Effect> {
     match message {
         Message::Key(key) => return key_pressed(model, key),
         Message::Paste(text) => return paste(model, &text),
@@ -31,12 +36,12 @@ pub fn update(model: &mut Model, message: Message) -> Vec<Effect> {
             }
         }
         Message::Wheel(turn) => return mouse::wheel(model, turn),
+        Message::Again => return unsaved::again(model),
+        Message::Written(entries) => return unsaved::written(model, &entries),
         Message::Resize(size) => resize(model, size),
         Message::Drawn(drawn) => model.drawn = drawn,
         Message::Today(date) => new_day(model, date),
-        Message::Again => return again(model),
-        Message::Written(entries) => written(model, &entries),
-        Message::NotSaved(fault, deed) => not_saved(model, fault, deed),
+        Message::NotSaved(fault, deed) => unsaved::not_saved(model, fault, deed),
         Message::Arrived(entries) => arrived(model, &entries),
         Message::LinkOpened(url) => model.notice = Notice::LinkOpened(url),
         Message::LinkNotOpened(url, fault) => model.notice = Notice::LinkNotOpened(url, fault),
@@ -191,49 +196,6 @@ fn new_day(model: &mut Model, date: Date) {
     home.ground.set_today(date);
     home.replanned(layout);
     model.notice = Notice::NewDay(date);
-}
-
-fn again(model: &mut Model) -> Vec<Effect> {
-    let unsaved = home(model).and_then(|home| home.unsaved.as_ref());
-    unsaved.map_or_else(Vec::new, |unsaved| {
-        unsaved.deeds.iter().cloned().map(Effect::Append).collect()
-    })
-}
-
-fn written(model: &mut Model, entries: &[Entry]) {
-    let layout = model.size.layout();
-    let Some(home) = home(model) else { return };
-    let late = forget_unsaved(home, entries);
-    write::take_in(home, entries, layout);
-    let said = Notice::wrote(entries, home.ground.plan(), home.ground.record());
-    let after_all = late && home.unsaved.is_none();
-    write::show_new_own(home, entries);
-    model.notice = match said {
-        _ if after_all => Notice::SavedAfterAll,
-        Some(notice) => notice,
-        None => Notice::Ready,
-    };
-}
-
-/// Whether these entries had been waiting to be written.
-fn forget_unsaved(home: &mut Home, entries: &[Entry]) -> bool {
-    let Some(unsaved) = &mut home.unsaved else { return false };
-    let same = |deed: &Deed| deed.bodies.iter().eq(entries.iter().map(|entry| &entry.body));
-    let Some(at) = unsaved.deeds.iter().position(same) else { return false };
-    unsaved.deeds.remove(at);
-    if unsaved.deeds.is_empty() {
-        home.unsaved = None;
-    }
-    true
-}
-
-fn not_saved(model: &mut Model, fault: Fault, deed: Deed) {
-    let Some(home) = home(model) else { return };
-    let unsaved = home.unsaved.get_or_insert(Unsaved { deeds: Vec::new(), fault: fault.clone() });
-    unsaved.fault = fault;
-    if !unsaved.deeds.contains(&deed) {
-        unsaved.deeds.push(deed);
-    }
 }
 
 fn arrived(model: &mut Model, entries: &[Entry]) {

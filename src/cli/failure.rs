@@ -69,7 +69,8 @@ impl Failure {
                 Refusal::Unknown { .. }
                 | Refusal::InFuture(_)
                 | Refusal::NotAhead(_)
-                | Refusal::Blank => 2,
+                | Refusal::Blank
+                | Refusal::TooLong { .. } => 2,
             },
             Self::Call(_) => 2,
             Self::Fault(_) => 3,
@@ -107,6 +108,10 @@ fn refused(words: &Words, refusal: &Refusal, typed: &Text) -> FaultText {
         Refusal::NotAhead(until) => three(words, "refused-not-ahead", &[("date", &date(until))]),
         Refusal::AlreadySo => three(words, "refused-already-so", &[]),
         Refusal::Blank => three(words, "refused-blank", &[]),
+        Refusal::TooLong { limit } => {
+            let limit = (limit / 1024).to_string();
+            three(words, "refused-too-long", &[("limit", &limit)])
+        }
         Refusal::NothingToUndo => three(words, "refused-nothing-to-undo", &[]),
         Refusal::NothingToRedo => three(words, "refused-nothing-to-redo", &[]),
     }

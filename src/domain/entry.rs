@@ -224,6 +224,9 @@ pub enum Standing {
     },
 }
 
+/// The longest text a leader writes, notes above all, in bytes.
+pub const WRITTEN_BYTES_MAX: usize = 16 * 1024;
+
 /// A prefix that sets the leader's own items apart from HR's.
 pub const OWN_PREFIX: &str = "own-";
 

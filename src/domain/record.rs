@@ -175,6 +175,16 @@ impl Record {
         Body::Set { row, title, value, over }
     }
 
+    /// A deed made before something else was written, ready to be written now: it replaces all that
+    /// is known by now.
+    pub fn renewed(&self, deed: Deed) -> Deed {
+        let renewed = |body| match body {
+            Body::Set { row, title, value, .. } => self.set(row, &title.unwrap_or_default(), value),
+            other => other,
+        };
+        Deed { act: deed.act, bodies: deed.bodies.into_iter().map(renewed).collect() }
+    }
+
     /// New words for a note, or its removal; `None` when there is no such note.
     pub fn edit_note(&self, note: EntryId, text: Option<Text>) -> Option<Body> {
         let Body::Note { row, .. } = &self.entry(note)?.body else { return None };

@@ -18,8 +18,6 @@ use crate::domain::{Body, Entry, RowId};
 pub const LINE_BYTES_MAX: usize = 64 * 1024;
 /// The largest file that is read, in bytes.
 pub const FILE_BYTES_MAX: u64 = 64 * 1024 * 1024;
-/// The longest note, in bytes.
-pub const NOTE_BYTES_MAX: usize = 16 * 1024;
 
 /// What a piece of a journal says.
 #[derive(Debug, Clone, PartialEq, Default)]

@@ -6,14 +6,16 @@ use std::time::Duration;
 use super::Desk;
 use super::open::open;
 use crate::app::message::Begin;
+use crate::app::model::Unsaved;
 use crate::app::screen::wizard::{Finished, Loaded};
-use crate::app::{Effect, Message, Stage};
+use crate::app::{Effect, Message, Model, Stage, update};
 use crate::domain::Record;
 use crate::domain::draft::PackageChoice;
 use crate::domain::record::Deed;
 use crate::fault::Fault;
 use crate::problem::Severity;
-use crate::session::{Known, PackageFiles};
+use crate::session::{Known, PackageFiles, Session};
+use crate::words::fault::FaultText;
 
 /// How long leaving waits for a disk that refuses.
 const LEAVING_AT_MOST: Duration = Duration::from_secs(5);
@@ -24,7 +26,7 @@ impl Desk {
     /// Does it; what came of it, if anything is to be said.
     pub(super) fn carry_out(&mut self, effect: Effect) -> Result<Option<Message>, Fault> {
         Ok(match effect {
-            Effect::Append(deed) => Some(self.append(deed)),
+            Effect::Append(deed) => Some(append(&mut self.session, deed)),
             Effect::SaveSettings(settings) => {
                 let saved = self.session.store.save_settings(&settings);
                 saved.err().map(Message::SettingsNotSaved)
@@ -66,13 +68,6 @@ impl Desk {
         })
     }
 
-    fn append(&mut self, deed: Deed) -> Message {
-        match self.session.store.append(&deed, self.session.clock.now_ms()) {
-            Ok(entries) => Message::Written(entries),
-            Err(fault) => Message::NotSaved(fault, deed),
-        }
-    }
-
     /// Takes profile and package into use.
     fn set_up(&mut self, finished: &Finished) -> Result<Begin, Fault> {
         if let Stage::Wizard(_, Some(home)) = &self.model.stage {
@@ -103,39 +98,51 @@ impl Desk {
         }
     }
 
-    /// Gives the terminal back, and tries once more what is not saved. What to print after that.
-    pub(super) fn leave(self) -> Vec<String> {
-        let Self { mut session, model, words, screen, .. } = self;
+    /// Gives the terminal back, and tries once more what is not saved.
+    pub(super) fn leave(self) -> Left {
+        let Self { mut session, mut model, words, screen, .. } = self;
         drop(screen);
-        let place = session.store.place().to_string_lossy().into_owned();
-        let (Stage::Home(home) | Stage::Wizard(_, Some(home))) = model.stage else {
+        if model.pages().is_none() {
             let kept = session.store.draft().map(|_| words.text("wizard-goodbye").into_owned());
-            return kept.into_iter().collect();
-        };
-        let mut deeds = home.unsaved.map(|unsaved| unsaved.deeds).unwrap_or_default();
-        let mut refused = None;
+            return Left::Saved(kept);
+        }
         let mut tries = LEAVING_AT_MOST.as_millis() / BETWEEN_TRIES.as_millis();
-        while tries > 0 && !deeds.is_empty() {
-            deeds.retain(|deed| match session.store.append(deed, session.clock.now_ms()) {
-                Ok(_) => false,
-                Err(fault) => {
-                    refused = Some(fault);
-                    true
-                }
-            });
+        while let Some(unsaved) = try_again(&mut session, &mut model) {
             tries -= 1;
-            if !deeds.is_empty() {
-                std::thread::sleep(BETWEEN_TRIES);
+            if tries == 0 {
+                return Left::Unsaved(words.left_unsaved(unsaved));
             }
+            std::thread::sleep(BETWEEN_TRIES);
         }
-        match refused.filter(|_| !deeds.is_empty()) {
-            None => vec![words.with("goodbye", &[("place", place.into())])],
-            Some(fault) => {
-                let fault = words.fault(&fault);
-                let arguments = [("count", deeds.len().into()), ("why", fault.why.into())];
-                vec![words.with("goodbye-unsaved", &arguments), fault.hint]
-            }
+        let place = session.store.place().to_string_lossy().into_owned();
+        Left::Saved(Some(words.with("goodbye", &[("place", place.into())])))
+    }
+}
+
+/// What there is to say when the program has ended.
+pub(super) enum Left {
+    /// Everything is on the disk; a last line, if there is one.
+    Saved(Option<String>),
+    /// Something is not: what, why, and what to do.
+    Unsaved(FaultText),
+}
+
+/// Tries what is not saved, one after the other; what still is not.
+fn try_again<'a>(session: &mut Session, model: &'a mut Model) -> Option<&'a Unsaved> {
+    let mut waiting = update(model, Message::Again);
+    while let Some(effect) = waiting.pop() {
+        if let Effect::Append(deed) = effect {
+            let answer = append(session, deed);
+            waiting.extend(update(model, answer));
         }
+    }
+    model.pages()?.unsaved.as_ref()
+}
+
+fn append(session: &mut Session, deed: Deed) -> Message {
+    match session.store.append(&deed, session.clock.now_ms()) {
+        Ok(entries) => Message::Written(entries),
+        Err(fault) => Message::NotSaved(fault, deed),
     }
 }
 

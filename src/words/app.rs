@@ -16,6 +16,7 @@ use crate::domain::settings::Mouse;
 use crate::domain::{Kind, Package};
 use crate::plan::{Next, NextReason, Row, SkipReason, State};
 use crate::words::Words;
+use crate::words::fault::FaultText;
 use crate::words::plan::{days_between, title, with_name};
 
 impl Words {
@@ -133,6 +134,13 @@ impl Words {
         self.with("notice-unsaved", &[("count", count.into()), ("why", why.into())])
     }
 
+    /// That something was not saved, once the program has ended: what, why, and what to do.
+    pub fn left_unsaved(&self, unsaved: &Unsaved) -> FaultText {
+        let count = unsaved.deeds.len();
+        let what = self.with("goodbye-unsaved", &[("count", count.into())]);
+        FaultText { what, ..self.fault(&unsaved.fault) }
+    }
+
     fn wrote(&self, wrote: &Wrote) -> String {
         let what = self.what(&wrote.what, &wrote.title);
         let key = match wrote.act {
@@ -173,6 +181,9 @@ impl Words {
             Refusal::NotAhead(date) => dated("refusal-not-ahead", *date),
             Refusal::AlreadySo => self.text("refusal-already-so").into_owned(),
             Refusal::Blank => self.text("refusal-blank").into_owned(),
+            Refusal::TooLong { limit } => {
+                self.with("refusal-too-long", &[("limit", (limit / 1024).into())])
+            }
             Refusal::NothingToUndo => self.text("refusal-nothing-to-undo").into_owned(),
             Refusal::NothingToRedo => self.text("refusal-nothing-to-redo").into_owned(),
         }

@@ -113,3 +113,20 @@ fn two_own_items_of_one_title_get_two_names() {
     let second = program.run(&["add", "Ring"]).fine();
     assert!(second.out.contains("own-ring-2"), "{}", second.text());
 }
+
+#[test]
+fn too_long_a_note_is_a_wrong_call_and_says_nothing_of_packages() {
+    let program = Program::of_kari();
+    let long = "å".repeat(10_000);
+    for (language, hint) in [
+        ("nb", "hint: Kort ned teksten, eller del den på flere notater."),
+        ("nn", "hint: Kort ned teksten, eller del han på fleire notat."),
+        ("en", "hint: Shorten the text, or split it into several notes."),
+    ] {
+        let answer = program.speaking(language).run(&["note", "praksis-plan", &long]);
+        let answer = answer.ends(2).explains();
+        assert!(answer.err.contains(hint), "{}", answer.text());
+    }
+    program.run(&["done", "praksis-plan", "--note", &long]).ends(2).explains();
+    assert_eq!(state(&program, "praksis-plan"), "open");
+}

@@ -86,6 +86,24 @@ fn what_makes_no_sense_is_refused_with_a_reason() {
 }
 
 #[test]
+fn a_text_without_end_is_refused_before_the_disk_is_asked() {
+    let desk = Desk::on_day(22, 80, 24);
+    let long = Text::prose(&"å".repeat(8 * 1024 + 1));
+    let refusal = Err(Refusal::TooLong { limit: 16 * 1024 });
+    for verb in [
+        Verb::Note { text: long.clone() },
+        Verb::Done { on: None, note: Some(long.clone()) },
+        Verb::Request { on: None, from: Some(long.clone()) },
+        Verb::Skip { why: long.clone() },
+    ] {
+        assert_eq!(said(&desk, "taushet", &verb), refusal);
+    }
+    assert_eq!(add_own(&desk.home().ground, &long, None).map(|_| Vec::new()), refusal);
+    let fits = Verb::Note { text: Text::prose(&"å".repeat(8 * 1024)) };
+    assert!(said(&desk, "taushet", &fits).is_ok());
+}
+
+#[test]
 fn a_name_nothing_has_gets_the_nearest_that_something_has() {
     let desk = Desk::on_day(22, 80, 24);
     let unknown = |id| match said(&desk, id, &Verb::Start) {

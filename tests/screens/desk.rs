@@ -142,6 +142,11 @@ impl Desk {
         self.frame();
     }
 
+    /// The pages, also those behind the wizard.
+    pub(crate) fn pages(&self) -> &Home {
+        self.model.pages().expect("there are pages")
+    }
+
     pub(crate) fn home(&self) -> &Home {
         match &self.model.stage {
             Stage::Home(home) => home,
@@ -199,7 +204,7 @@ impl Desk {
         let count = u16::try_from(deed.bodies.len()).expect("a few");
         let first = EntryId(u128::from(self.entries + 1));
         let group = (count > 1).then_some(Group { id: first, count });
-        let noon = self.home().ground.today().at(12, 0, 0, 0).to_zoned_datetime(TimeZone::UTC);
+        let noon = self.pages().ground.today().at(12, 0, 0, 0).to_zoned_datetime(TimeZone::UTC);
         let noon = noon.expect("a moment").timestamp().as_millisecond();
         deed.bodies
             .into_iter()

@@ -136,8 +136,8 @@ fn a_full_field_takes_what_fits_and_says_so() {
     assert_eq!(line.key(Key::char('x')), FieldOutcome::Full);
     let mut note = Field::prose("");
     assert_eq!(note.insert(&"ø\n".repeat(1_000_000)), FieldOutcome::Full);
-    assert!(note.text().len() <= MAX_PROSE_BYTES);
-    assert!(note.text().len() > MAX_PROSE_BYTES - 4);
+    assert!(note.text().len() <= WRITTEN_BYTES_MAX);
+    assert!(note.text().len() > WRITTEN_BYTES_MAX - 4);
 }
 
 #[derive(Debug, Clone)]

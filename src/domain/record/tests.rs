@@ -242,6 +242,20 @@ fn undo_takes_the_last_act_also_when_the_clock_went_back() {
 }
 
 #[test]
+fn new_words_for_a_note_that_is_not_here_do_not_stand_in_the_way_of_undo() {
+    let mut device = Device::new(1, 0);
+    device.set("kurs", done(day(1)));
+    device.set("own-log", Value::NoteText(EntryId(404), Some(Text::line("bedre"))));
+    let undo = device.record.undo().expect("an older act can be undone");
+    device.write(undo);
+    assert_eq!(device.standing("kurs"), Standing::Untouched);
+    assert_eq!(device.record.undo(), None);
+    let redo = device.record.redo().expect("and be done again");
+    device.write(redo);
+    assert_eq!(device.standing("kurs"), Standing::Done { on: day(1) });
+}
+
+#[test]
 fn undoing_in_two_windows_at_once_undoes_one_act() {
     let (mut one, mut other) = (Device::new(1, 0), Device::new(2, 5));
     one.set("kurs", done(day(1)));

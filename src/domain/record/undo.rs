@@ -6,20 +6,21 @@ use super::{Act, Body, Deed, Entry, EntryId, Field, Record, Standing, Text, Valu
 use crate::domain::RowId;
 
 impl Record {
-    /// The deed that takes back the last act not yet taken back.
+    /// The deed that takes back the last act not yet taken back, of those that can be: words for a
+    /// note that is not here change nothing one could see.
     pub fn undo(&self) -> Option<Deed> {
-        let act = *self.history().done.last()?;
-        let entries = self.act_entries(act);
-        let bodies = entries.into_iter().rev().filter_map(|entry| self.reversed(entry));
-        deed(Act::Undo(act), bodies.collect())
+        self.history().done.into_iter().rev().find_map(|act| {
+            let entries = self.act_entries(act).into_iter().rev();
+            deed(Act::Undo(act), entries.filter_map(|entry| self.reversed(entry)).collect())
+        })
     }
 
-    /// The deed that does again what was last taken back.
+    /// The deed that does again what was last taken back, of what can be done again.
     pub fn redo(&self) -> Option<Deed> {
-        let act = *self.history().undone.last()?;
-        let entries = self.act_entries(act);
-        let bodies = entries.into_iter().filter_map(|entry| self.repeated(entry));
-        deed(Act::Redo(act), bodies.collect())
+        self.history().undone.into_iter().rev().find_map(|act| {
+            let entries = self.act_entries(act).into_iter();
+            deed(Act::Redo(act), entries.filter_map(|entry| self.repeated(entry)).collect())
+        })
     }
 
     fn history(&self) -> History {

@@ -165,6 +165,7 @@ refusal-in-future = { $date } has not been yet. Choose today or a day before.
 refusal-not-ahead = { $date } is not ahead. Choose a day after today.
 refusal-already-so = Nothing to change: it stands so already.
 refusal-blank = Write a few words first.
+refusal-too-long = The text is too long. There is room for { $limit } kB.
 refusal-nothing-to-undo = There is nothing to undo.
 refusal-nothing-to-redo = There is nothing to do again.
 field-full = There is no room for more in this field.
@@ -375,8 +376,8 @@ small-quit = q = quit, everything is saved
 # After the program has ended
 goodbye = Everything is saved in { $place }. Start again with: lederpakke
 goodbye-unsaved = { $count ->
-    [one] 1 change was not saved. { $why }
-   *[other] { $count } changes were not saved. { $why }
+    [one] 1 change was not saved.
+   *[other] { $count } changes were not saved.
 }
 crash-what = Something went wrong in lederpakke, and the program had to stop. The terminal is as it was.
 crash-safe = Everything you have done until now is saved in { $place }.

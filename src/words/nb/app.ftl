@@ -165,6 +165,7 @@ refusal-in-future = { $date } har ikke vært ennå. Velg i dag eller en dag før
 refusal-not-ahead = { $date } er ikke fram i tid. Velg en dag etter i dag.
 refusal-already-so = Ingenting å endre: det står slik fra før.
 refusal-blank = Skriv noen ord først.
+refusal-too-long = Teksten er for lang. Det er plass til { $limit } kB.
 refusal-nothing-to-undo = Det er ingenting å angre.
 refusal-nothing-to-redo = Det er ingenting å gjøre om igjen.
 field-full = Det er ikke plass til mer i dette feltet.
@@ -375,8 +376,8 @@ small-quit = q = avslutt, alt er lagret
 # Etter at programmet er avsluttet
 goodbye = Alt er lagret i { $place }. Start igjen med: lederpakke
 goodbye-unsaved = { $count ->
-    [one] 1 endring ble ikke lagret. { $why }
-   *[other] { $count } endringer ble ikke lagret. { $why }
+    [one] 1 endring ble ikke lagret.
+   *[other] { $count } endringer ble ikke lagret.
 }
 crash-what = Noe gikk galt i lederpakke, og programmet måtte stoppe. Terminalen er satt tilbake.
 crash-safe = Alt du har gjort fram til nå, er lagret i { $place }.

@@ -165,6 +165,7 @@ refusal-in-future = { $date } har ikkje vore enno. Vel i dag eller ein dag før.
 refusal-not-ahead = { $date } er ikkje fram i tid. Vel ein dag etter i dag.
 refusal-already-so = Ingenting å endre: det står slik frå før.
 refusal-blank = Skriv nokre ord først.
+refusal-too-long = Teksten er for lang. Det er plass til { $limit } kB.
 refusal-nothing-to-undo = Det er ingenting å angre.
 refusal-nothing-to-redo = Det er ingenting å gjere om igjen.
 field-full = Det er ikkje plass til meir i dette feltet.
@@ -375,8 +376,8 @@ small-quit = q = avslutt, alt er lagra
 # Etter at programmet er avslutta
 goodbye = Alt er lagra i { $place }. Start igjen med: lederpakke
 goodbye-unsaved = { $count ->
-    [one] 1 endring vart ikkje lagra. { $why }
-   *[other] { $count } endringar vart ikkje lagra. { $why }
+    [one] 1 endring vart ikkje lagra.
+   *[other] { $count } endringar vart ikkje lagra.
 }
 crash-what = Noko gjekk gale i lederpakke, og programmet måtte stoppe. Terminalen er sett tilbake.
 crash-safe = Alt du har gjort fram til no, er lagra i { $place }.
