@@ -1,5 +1,7 @@
 //! The terminal: entered, left as it was found, and listened to. What a key means is for `app`.
 
+#[cfg(unix)]
+mod hangup;
 mod listen;
 mod modes;
 #[cfg(unix)]

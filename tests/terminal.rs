@@ -3,11 +3,19 @@
 
 #![cfg(unix)]
 
-use std::fs;
+use std::fs::{self, File};
+use std::io::Read;
+use std::os::fd::OwnedFd;
 use std::path::{Path, PathBuf};
-use std::process::Command;
-use std::time::Duration;
+use std::process::{Child, Command, ExitStatus, Stdio};
+use std::thread;
+use std::time::{Duration, Instant};
 
+use rustix::event::{PollFd, PollFlags, Timespec, poll};
+use rustix::fs::{Mode, OFlags};
+use rustix::io::{FdFlags, fcntl_setfd};
+use rustix::pty::{OpenptFlags, grantpt, openpt, ptsname, unlockpt};
+use rustix::termios::{Winsize, tcsetwinsize};
 use tempfile::TempDir;
 use termlens::{Key, Terminal, TerminalBuilder};
 
@@ -291,4 +299,81 @@ fn the_terminal_is_as_it_was_after_each_signal() -> Outcome {
         watched.ends_as_it_began(status)?;
     }
     Ok(())
+}
+
+/// The program in a terminal that is nobody's controlling terminal and that only the test reads.
+struct Bare {
+    child: Child,
+    master: File,
+    slave: OwnedFd,
+}
+
+impl Bare {
+    fn open(home: &Path) -> Self {
+        let master = openpt(OpenptFlags::RDWR | OpenptFlags::NOCTTY).expect("a terminal");
+        // A program that held this end itself would never see it go.
+        fcntl_setfd(&master, FdFlags::CLOEXEC).expect("a terminal of the test alone");
+        grantpt(&master).expect("a terminal of ours");
+        unlockpt(&master).expect("a terminal to open");
+        let name = ptsname(&master, Vec::new()).expect("its name");
+        let name = name.into_string().expect("UTF-8");
+        let slave = side(&name);
+        let size = Winsize { ws_row: 24, ws_col: 80, ws_xpixel: 0, ws_ypixel: 0 };
+        tcsetwinsize(&slave, size).expect("a size");
+        let end = || Stdio::from(slave.try_clone().expect("one more"));
+        let child = command(home, DAY)
+            .env("TERM", "xterm-256color")
+            .stdin(end())
+            .stdout(end())
+            .stderr(end())
+            .spawn()
+            .expect("the program runs");
+        Self { child, master: File::from(master), slave }
+    }
+
+    /// Reads what is drawn until this is among it and nothing more comes: the program sleeps.
+    fn read_until(&mut self, words: &str) {
+        let mut drawn = Vec::new();
+        while !String::from_utf8_lossy(&drawn).contains(words)
+            || comes_within_a_while(&self.master, PollFlags::IN)
+        {
+            let mut some = [0; 1024];
+            let read = self.master.read(&mut some).expect("something is drawn");
+            drawn.extend_from_slice(&some[..read]);
+        }
+    }
+}
+
+fn side(name: &str) -> OwnedFd {
+    let flags = OFlags::RDWR | OFlags::NOCTTY | OFlags::CLOEXEC;
+    rustix::fs::open(name, flags, Mode::empty()).expect("the terminal's other side")
+}
+
+fn comes_within_a_while(terminal: &File, event: PollFlags) -> bool {
+    let a_while = Timespec { tv_sec: 0, tv_nsec: 200_000_000 };
+    let mut asked = [PollFd::new(terminal, event)];
+    poll(&mut asked, Some(&a_while)).expect("a wait") > 0
+}
+
+/// The end of a program, which must come by itself.
+fn end_of(mut child: Child) -> ExitStatus {
+    let begun = Instant::now();
+    while begun.elapsed() < Duration::from_secs(20) {
+        if let Some(status) = child.try_wait().expect("a child") {
+            return status;
+        }
+        thread::yield_now();
+    }
+    let _ = child.kill();
+    panic!("the program goes on for ever");
+}
+
+#[test]
+fn a_terminal_that_goes_away_without_a_signal_ends_the_program() {
+    let home = home_of_kari();
+    let mut bare = Bare::open(home.path());
+    bare.read_until("GJØR NÅ");
+    let Bare { child, master, slave } = bare;
+    drop((master, slave));
+    assert_eq!(end_of(child).code(), Some(129));
 }

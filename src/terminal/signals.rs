@@ -11,7 +11,7 @@ use signal_hook::iterator::Signals;
 use signal_hook::low_level;
 
 use crate::app::Exit;
-use crate::terminal::modes;
+use crate::terminal::{hangup, modes};
 
 /// Watches from now on; once for the life of the program.
 pub(super) fn watch() -> io::Result<()> {
@@ -25,6 +25,7 @@ pub(super) fn watch() -> io::Result<()> {
             answer(signal);
         }
     })?;
+    hangup::watch()?;
     let _ = WATCHING.set(());
     Ok(())
 }
