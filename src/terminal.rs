@@ -28,6 +28,8 @@ pub use modes::restore;
 pub struct Screen {
     terminal: Terminal<CrosstermBackend<Stdout>>,
     mouse: Mouse,
+    // The last field: nothing is written once the terminal is back.
+    _held: modes::Held,
 }
 
 impl std::fmt::Debug for Screen {
@@ -55,14 +57,11 @@ impl Screen {
         speak_when_breaking(last_words);
         #[cfg(unix)]
         signals::watch().map_err(|error| refused(&error))?;
-        modes::enter(mouse).map_err(|error| refused(&error))?;
+        let held = modes::enter(mouse).map_err(|error| refused(&error))?;
         listen::begin().map_err(|error| refused(&error))?;
         let terminal = Terminal::new(CrosstermBackend::new(stdout()));
-        let terminal = terminal.map_err(|error| {
-            restore();
-            refused(&error)
-        })?;
-        Ok(Self { terminal, mouse })
+        let terminal = terminal.map_err(|error| refused(&error))?;
+        Ok(Self { terminal, mouse, _held: held })
     }
 
     /// The window's size.
@@ -120,12 +119,6 @@ impl Screen {
     pub fn suspend(&self) {
         #[cfg(unix)]
         signals::suspend();
-    }
-}
-
-impl Drop for Screen {
-    fn drop(&mut self) {
-        restore();
     }
 }
 
