@@ -1,5 +1,7 @@
 //! The terminal: entered, left as it was found, and listened to. What a key means is for `app`.
 
+#[cfg(unix)]
+mod hangup;
 mod listen;
 mod modes;
 #[cfg(unix)]
@@ -26,6 +28,8 @@ pub use modes::restore;
 pub struct Screen {
     terminal: Terminal<CrosstermBackend<Stdout>>,
     mouse: Mouse,
+    // The last field: nothing is written once the terminal is back.
+    _held: modes::Held,
 }
 
 impl std::fmt::Debug for Screen {
@@ -53,14 +57,11 @@ impl Screen {
         speak_when_breaking(last_words);
         #[cfg(unix)]
         signals::watch().map_err(|error| refused(&error))?;
-        modes::enter(mouse).map_err(|error| refused(&error))?;
+        let held = modes::enter(mouse).map_err(|error| refused(&error))?;
         listen::begin().map_err(|error| refused(&error))?;
         let terminal = Terminal::new(CrosstermBackend::new(stdout()));
-        let terminal = terminal.map_err(|error| {
-            restore();
-            refused(&error)
-        })?;
-        Ok(Self { terminal, mouse })
+        let terminal = terminal.map_err(|error| refused(&error))?;
+        Ok(Self { terminal, mouse, _held: held })
     }
 
     /// The window's size.
@@ -118,12 +119,6 @@ impl Screen {
     pub fn suspend(&self) {
         #[cfg(unix)]
         signals::suspend();
-    }
-}
-
-impl Drop for Screen {
-    fn drop(&mut self) {
-        restore();
     }
 }
 

@@ -75,7 +75,7 @@ const FLOORS: [Floor; 15] = [
     Floor {
         module: "terminal",
         ours: &["domain", "fault", "app", "words", "terminal"],
-        crates: &["crossterm", "ratatui", "signal_hook"],
+        crates: &["crossterm", "ratatui", "rustix", "signal_hook"],
     },
     Floor {
         module: "tui",

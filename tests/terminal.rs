@@ -3,11 +3,20 @@
 
 #![cfg(unix)]
 
-use std::fs;
+use std::fs::{self, File};
+use std::io::{Read, Write};
+use std::os::fd::OwnedFd;
 use std::path::{Path, PathBuf};
-use std::process::Command;
-use std::time::Duration;
+use std::process::{Child, Command, ExitStatus, Stdio};
+use std::thread;
+use std::time::{Duration, Instant};
 
+use rustix::event::{PollFd, PollFlags, Timespec, poll};
+use rustix::fs::{Mode, OFlags};
+use rustix::io::{FdFlags, fcntl_setfd};
+use rustix::process::{Pid, Signal, kill_process};
+use rustix::pty::{OpenptFlags, grantpt, openpt, ptsname, unlockpt};
+use rustix::termios::{LocalModes, Winsize, tcgetattr, tcsetwinsize};
 use tempfile::TempDir;
 use termlens::{Key, Terminal, TerminalBuilder};
 
@@ -251,6 +260,12 @@ fn leaving_with_something_unsaved_ends_with_3_and_a_hint_on_standard_error() -> 
     Ok(())
 }
 
+/// Whether a signal found its process.
+fn sent(signal: &str, pid: &str) -> bool {
+    let kill = Command::new("kill").args([signal, pid]).stderr(Stdio::null()).status();
+    kill.expect("kill runs").success()
+}
+
 /// Runs the program inside a shell that writes down how the terminal was before and after.
 struct Watched {
     terminal: Terminal,
@@ -279,9 +294,7 @@ impl Watched {
     }
 
     fn kill(&self, signal: &str) {
-        let pid = self.read("pid");
-        let sent = Command::new("kill").args([signal, pid.trim()]).status().expect("kill runs");
-        assert!(sent.success());
+        assert!(sent(signal, self.read("pid").trim()));
     }
 
     fn read(&self, name: &str) -> String {
@@ -322,4 +335,181 @@ fn the_terminal_is_as_it_was_after_each_signal() -> Outcome {
         watched.ends_as_it_began(status)?;
     }
     Ok(())
+}
+
+#[test]
+fn the_program_stops_and_comes_back_with_all_on_the_screen() -> Outcome {
+    let home = home_of_kari();
+    let mut watched = Watched::open(home.path())?;
+    watched.terminal.wait_until(|s| s.contains("GJØR NÅ"))?;
+    watched.kill("-TSTP");
+    watched.terminal.wait_until(|s| !s.alternate_screen() && s.cursor_visible())?;
+    watched.kill("-CONT");
+    watched.terminal.wait_until(|s| s.alternate_screen() && s.contains("GJØR NÅ"))?;
+    watched.terminal.send(Key::Char('q'))?;
+    watched.ends_as_it_began("0")
+}
+
+#[test]
+fn being_called_back_while_leaving_does_not_take_the_terminal_again() -> Outcome {
+    let home = home_of_kari();
+    let mut watched = Watched::open(home.path())?;
+    watched.terminal.wait_until(|s| s.contains("GJØR NÅ"))?;
+    let pid = watched.read("pid").trim().parse().ok().and_then(Pid::from_raw).expect("an id");
+    let calling = thread::spawn(move || {
+        while kill_process(pid, Signal::CONT).is_ok() {
+            thread::yield_now();
+        }
+    });
+    watched.terminal.send(Key::Char('q'))?;
+    calling.join().expect("the calls end with the program");
+    watched.ends_as_it_began("0")
+}
+
+#[test]
+fn a_start_that_is_refused_halfway_leaves_the_terminal_as_it_was() -> Outcome {
+    let home = home_of_kari();
+    let folder = empty_home();
+    // Each start gets one more open file than the last, until one is let in.
+    let script = r#"
+        files=6
+        while test $files -lt 100; do
+            stty -a >"$1/before-$files"
+            (ulimit -n $files; shift; exec "$@") && break
+            stty -a >"$1/after-$files"
+            files=$((files + 1))
+        done
+    "#;
+    let mut t = terminal()
+        .env("PATH", "/usr/bin:/bin")
+        .args(["-c", script, "sh"])
+        .arg(folder.path())
+        .arg(PROGRAM)
+        .arg("--home")
+        .arg(home.path())
+        .args(["--today", DAY, "--lang", "nb"])
+        .spawn("/bin/sh")?;
+    t.wait_until(|s| s.contains("GJØR NÅ"))?;
+    t.send(Key::Char('q'))?;
+    t.wait_exit()?;
+    let read = |name: String| fs::read_to_string(folder.path().join(name)).ok();
+    let mut refused = 0;
+    for files in 6..100 {
+        let Some(after) = read(format!("after-{files}")) else { break };
+        assert_eq!(Some(after), read(format!("before-{files}")), "{files} files");
+        refused += 1;
+    }
+    assert!(refused > 0, "no start was refused");
+    Ok(())
+}
+
+/// The program in a terminal that is nobody's controlling terminal and that only the test reads.
+struct Bare {
+    child: Child,
+    master: File,
+    slave: OwnedFd,
+}
+
+impl Bare {
+    fn open(home: &Path, prepare: fn(&str)) -> Self {
+        let master = openpt(OpenptFlags::RDWR | OpenptFlags::NOCTTY).expect("a terminal");
+        // A program that held this end itself would never see it go.
+        fcntl_setfd(&master, FdFlags::CLOEXEC).expect("a terminal of the test alone");
+        grantpt(&master).expect("a terminal of ours");
+        unlockpt(&master).expect("a terminal to open");
+        let name = ptsname(&master, Vec::new()).expect("its name");
+        let name = name.into_string().expect("UTF-8");
+        let slave = side(&name, OFlags::empty());
+        let size = Winsize { ws_row: 24, ws_col: 80, ws_xpixel: 0, ws_ypixel: 0 };
+        tcsetwinsize(&slave, size).expect("a size");
+        prepare(&name);
+        let end = || Stdio::from(slave.try_clone().expect("one more"));
+        let child = command(home, DAY)
+            .env("TERM", "xterm-256color")
+            .stdin(end())
+            .stdout(end())
+            .stderr(end())
+            .spawn()
+            .expect("the program runs");
+        Self { child, master: File::from(master), slave }
+    }
+
+    /// Reads what is drawn until this is among it and nothing more comes: the program sleeps.
+    fn read_until(&mut self, words: &str) {
+        let mut drawn = Vec::new();
+        while !String::from_utf8_lossy(&drawn).contains(words)
+            || comes_within_a_while(&self.master, PollFlags::IN)
+        {
+            let mut some = [0; 1024];
+            let read = self.master.read(&mut some).expect("something is drawn");
+            drawn.extend_from_slice(&some[..read]);
+        }
+    }
+
+    fn is_raw(&self) -> bool {
+        let modes = tcgetattr(&self.slave).expect("modes").local_modes;
+        !modes.intersects(LocalModes::ICANON | LocalModes::ECHO)
+    }
+}
+
+fn side(name: &str, more: OFlags) -> OwnedFd {
+    let flags = OFlags::RDWR | OFlags::NOCTTY | OFlags::CLOEXEC | more;
+    rustix::fs::open(name, flags, Mode::empty()).expect("the terminal's other side")
+}
+
+/// Writes until the terminal takes no more, and does not make room again either.
+fn fill(name: &str) {
+    let mut slave = File::from(side(name, OFlags::NONBLOCK));
+    loop {
+        while slave.write(b".").is_ok() {}
+        if !comes_within_a_while(&slave, PollFlags::OUT) {
+            break;
+        }
+    }
+}
+
+fn comes_within_a_while(terminal: &File, event: PollFlags) -> bool {
+    let a_while = Timespec { tv_sec: 0, tv_nsec: 200_000_000 };
+    let mut asked = [PollFd::new(terminal, event)];
+    poll(&mut asked, Some(&a_while)).expect("a wait") > 0
+}
+
+/// The end of a program, which must come by itself.
+fn end_of(mut child: Child) -> ExitStatus {
+    let begun = Instant::now();
+    while begun.elapsed() < Duration::from_secs(20) {
+        if let Some(status) = child.try_wait().expect("a child") {
+            return status;
+        }
+        thread::yield_now();
+    }
+    let _ = child.kill();
+    panic!("the program goes on for ever");
+}
+
+#[test]
+fn a_terminal_that_goes_away_without_a_signal_ends_the_program() {
+    let home = home_of_kari();
+    let mut bare = Bare::open(home.path(), |_| {});
+    bare.read_until("GJØR NÅ");
+    let Bare { child, master, slave } = bare;
+    drop((master, slave));
+    assert_eq!(end_of(child).code(), Some(129));
+}
+
+#[test]
+fn signals_end_the_program_while_nobody_reads_what_it_draws() {
+    let home = home_of_kari();
+    for (signal, status) in [("-TERM", 143), ("-HUP", 129)] {
+        let bare = Bare::open(home.path(), fill);
+        while !bare.is_raw() {
+            thread::yield_now();
+        }
+        assert!(sent(signal, &bare.child.id().to_string()));
+        let Bare { child, master, slave } = bare;
+        assert_eq!(end_of(child).code(), Some(status));
+        let modes = tcgetattr(&slave).expect("modes").local_modes;
+        assert!(modes.contains(LocalModes::ICANON | LocalModes::ECHO), "no longer raw");
+        drop(master);
+    }
 }
