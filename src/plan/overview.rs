@@ -100,11 +100,11 @@ impl Plan {
         waiting.into_iter().map(|(_, row)| row).collect()
     }
 
-    /// What opens or falls due within thirty days and is not among the things to do now, the nearest
+    /// What opens or falls due today or within thirty days and is not among the things to do now, the nearest
     /// first.
     pub fn soon(&self) -> Vec<Ahead> {
         let last = SOON.from(self.today);
-        let within = |date: Date| self.today < date && date <= last;
+        let within = |date: Date| self.today <= date && date <= last;
         let mut is_next = vec![false; self.rows.len()];
         for next in &self.next {
             is_next[next.row] = true;

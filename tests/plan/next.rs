@@ -249,3 +249,13 @@ fn news_is_of_versions_after_the_first_in_use_and_of_what_is_mine() {
     let world = world.adopted("2026.10", day(2));
     assert_eq!(told(&world), ["om mitt", "om alt"], "the first counts, not the last");
 }
+
+#[test]
+fn what_was_due_today_and_not_among_the_five_was_nowhere_on_the_page() {
+    let names = ["a", "b", "c", "d", "e", "f"];
+    let world = World::of(names.map(|name| practice(name).due_on(day(3))));
+    let plan = world.on(day(3));
+    let soon = plan.soon();
+    assert_eq!(plan.next.len() + soon.len(), 6);
+    assert!(soon.iter().all(|ahead| ahead.on == day(3)));
+}
