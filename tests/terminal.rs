@@ -102,14 +102,8 @@ fn from_the_wizard_to_done_to_undo_to_quit() -> Outcome {
     }
     t.wait_until(|s| s.contains("Steg 5 av 5"))?;
     assert!(!home.path().join("profile.toml").exists(), "nothing before the last step");
-    for _ in 0..40 {
-        if t.screen().contains("GJØR NÅ") {
-            break;
-        }
-        let before = t.screen().text();
-        t.send(Key::Enter)?;
-        t.wait_until(|s| s.text() != before)?;
-    }
+    // The summary begins on its last button: taking it into use.
+    t.send(Key::Enter)?;
     t.wait_until(|s| s.contains("GJØR NÅ") && s.contains(" 0 av "))?;
     // The first is an access: asked for, then got; undo takes back one step at a time.
     t.send(Key::Char(' '))?;

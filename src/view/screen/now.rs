@@ -171,7 +171,7 @@ impl Page<'_> {
         if let Some(who) = self.whom(row, pen) {
             // Whom to ask is what a leader looks for first, so it is not what gets cut.
             let fits = width(&text) + width(&who) < usize::from(self.width).saturating_sub(INDENT);
-            text = if fits { format!("{text} {who}") } else { format!("{who} {text}") };
+            text = if fits { format!("{text} {who}") } else { format!("{who}. {text}") };
             text = text.trim().to_owned();
         }
         (!text.is_empty()).then_some(text)
