@@ -62,7 +62,7 @@ const FLOORS: [Floor; 15] = [
     Floor {
         module: "store",
         ours: &["domain", "problem", "fault", "format", "store"],
-        crates: &["directories", "sha2", "tempfile", "uuid"],
+        crates: &["directories", "sha2", "uuid"],
     },
     Floor {
         module: "session",
