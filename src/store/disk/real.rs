@@ -56,10 +56,7 @@ impl Disk for RealDisk {
     }
 
     fn make_folder(&self, path: &Path) -> io::Result<()> {
-        let mut builder = DirBuilder::new();
-        #[cfg(unix)]
-        std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-        builder.create(path)
+        owners_alone_folder().create(path)
     }
 
     fn create(&self, path: &Path) -> io::Result<Box<dyn Appending>> {
@@ -166,11 +163,29 @@ struct RealLock(#[expect(dead_code, reason = "held for its lock, never read")] F
 
 impl Held for RealLock {}
 
+#[cfg(unix)]
 fn owners_alone() -> OpenOptions {
     let mut options = OpenOptions::new();
-    #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
     options
+}
+
+/// Elsewhere the user's own folders are the user's alone by what they inherit.
+#[cfg(not(unix))]
+fn owners_alone() -> OpenOptions {
+    OpenOptions::new()
+}
+
+#[cfg(unix)]
+fn owners_alone_folder() -> DirBuilder {
+    let mut builder = DirBuilder::new();
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder
+}
+
+#[cfg(not(unix))]
+fn owners_alone_folder() -> DirBuilder {
+    DirBuilder::new()
 }
 
 fn regular(metadata: &Metadata) -> io::Result<()> {
