@@ -134,18 +134,18 @@ fn from_the_wizard_to_done_to_undo_to_quit() -> Outcome {
 #[test]
 fn an_access_is_asked_for_and_got_with_the_space_bar() -> Outcome {
     let home = home_of_kari();
-    let mut t = open(home.path())?;
-    t.wait_until(|s| s.contains("GJØR NÅ"))?;
-    t.send(Key::Char('/'))?;
-    t.send_str("brukerkonto")?;
-    t.wait_until(|s| s.contains("Brukerkonto"))?;
-    t.send(Key::Enter)?;
-    t.wait_until(|s| s.find("Brukerkonto").is_some())?;
-    t.send(Key::Char('q'))?;
-    t.wait_exit()?;
     assert_eq!(state_of(home.path(), "tilgang-brukerkonto"), "late");
-    said(home.path(), &["request", "tilgang-brukerkonto"]);
+    let mut t = open(home.path())?;
+    t.wait_until(|s| s.contains("> [ ] Brukerkonto"))?;
+    t.send(Key::Char(' '))?;
+    t.wait_until(|s| s.contains("> [>] Brukerkonto"))?;
+    // It is on the disk by the time the screen says so.
     assert_eq!(state_of(home.path(), "tilgang-brukerkonto"), "waiting");
+    t.send(Key::Char(' '))?;
+    t.wait_until(|s| s.contains("> [x] Brukerkonto"))?;
+    assert_eq!(state_of(home.path(), "tilgang-brukerkonto"), "done");
+    t.send(Key::Char('q'))?;
+    assert!(t.wait_exit()?.success());
     Ok(())
 }
 
